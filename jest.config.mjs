@@ -1,12 +1,14 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
-    ],
-  },
+  transform: { '^.+\\.ts$': '<rootDir>/test/support/stripTypes.mjs' },
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/data/'],
+  watchPathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/data/'],
+  cacheDirectory: '<rootDir>/.cache/jest',
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+  testTimeout: 20_000,
 };

@@ -1,0 +1,7 @@
+import { afterAll } from '@jest/globals';
+import nock from 'nock';
+
+afterAll(() => {
+  nock.cleanAll();
+  nock.restore();
+});
