@@ -3,7 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -113,6 +113,17 @@ const end = async (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<
   await gone;
 };
 
+/** Ends the server when the process of the tests is gone without having done so: its end of the pipe closes. */
+const guard = (child: ChildProcess): void => {
+  const watcher = spawn('sh', ['-c', `read -r _; kill -9 ${child.pid}`], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  watcher.unref();
+  if (watcher.stdin instanceof Socket) watcher.stdin.unref();
+  child.once('exit', () => watcher.kill('SIGKILL'));
+};
+
 const launch = async (dir: string, port: number, args: readonly string[]): Promise<ChildProcess> => {
   const program = findRedis();
   if (!program) throw new Error('There is no redis-server to start; ask redisAvailable() first.');
@@ -127,6 +138,7 @@ const launch = async (dir: string, port: number, args: readonly string[]): Promi
   });
   child.on('error', () => undefined);
   child.unref();
+  if (child.pid) guard(child);
   for (const deadline = Date.now() + 15_000; Date.now() < deadline && !ended(child); await sleep(20)) {
     if (await answers(port)) return child;
   }
