@@ -57,7 +57,6 @@ function addWorkingDays(at: Instant, days: number): Instant {
   if (days < 0) return notA('number of working days', days);
   const wall = wallOf(at);
   const start = isWorkingDay(wall) ? wall : opening(wall);
-  if (days === 0 && start === wall) return at;
   let end = start;
   for (let left = days; left > 0; left -= 1) end = nextOpen(end + day);
   return instantOfWall(end);

@@ -122,7 +122,7 @@ describe('Any moment', () => {
   });
 
   it('answers the same when asked again, also after more questions than it remembers', () => {
-    const moments = Array.from({ length: 5_000 }, (_, n) => new Date(from + n * 40_000_000).toISOString());
+    const moments = Array.from({ length: 2_500 }, (_, n) => new Date(from + n * 80_000_000).toISOString());
     const first = moments.map((at) => calendar.addWorkingDays(at, 3));
     expect(moments.map((at) => calendar.addWorkingDays(at, 3))).toEqual(first);
     const fresh = amsterdamCalendar();

@@ -44,6 +44,7 @@ describe('The quiet hours of a setting', () => {
 
   it('may lie within one day', () => {
     const lunch = amsterdamCalendar({ from: '12:00', until: '13:00', sundays: true });
+    expect(lunch.afterQuietHours('2026-11-24T11:00:00.000Z')).toBe('2026-11-24T12:00:00.000Z');
     expect(lunch.afterQuietHours('2026-11-24T11:30:00.000Z')).toBe('2026-11-24T12:00:00.000Z');
     expect(lunch.afterQuietHours('2026-11-24T12:00:00.000Z')).toBe('2026-11-24T12:00:00.000Z');
     expect(lunch.afterQuietHours('2026-11-22T11:30:00.000Z')).toBe('2026-11-22T23:00:00.000Z');
