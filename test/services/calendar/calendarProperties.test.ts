@@ -123,9 +123,9 @@ describe('Any moment', () => {
 
   it('answers the same when asked again, also after more questions than it remembers', () => {
     const moments = Array.from({ length: 2_500 }, (_, n) => new Date(from + n * 80_000_000).toISOString());
-    const first = moments.map((at) => calendar.addWorkingDays(at, 3));
-    expect(moments.map((at) => calendar.addWorkingDays(at, 3))).toEqual(first);
+    const first = moments.map((at) => calendar.date(at));
+    expect(moments.map((at) => calendar.date(at))).toEqual(first);
     const fresh = amsterdamCalendar();
-    expect(moments.toReversed().map((at) => fresh.addWorkingDays(at, 3))).toEqual(first.toReversed());
+    expect(moments.toReversed().map((at) => fresh.date(at))).toEqual(first.toReversed());
   });
 });
