@@ -66,7 +66,7 @@ function packagesReady() {
   return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     const present = installed[path];
     if (path === '' || (!present && optional)) return true;
-    return present?.version === version && present?.integrity === integrity;
+    return present?.version === version && (!integrity || present.integrity === integrity);
   });
 }
 
