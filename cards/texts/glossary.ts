@@ -1,0 +1,37 @@
+/** One hard word and the plain words that stand beside it where it first stands on a page. */
+export type HardWord = { readonly word: string; readonly explanation: string };
+
+/** The hard words of the Dutch reference texts; each `explanation` stands literally in the sentence of the word or in the next one. */
+export const glossaryNl: readonly HardWord[] = [
+  { word: 'second opinion', explanation: 'advies van een tweede bedrijfsarts' },
+  { word: 'second opinion-bedrijfsarts', explanation: 'de tweede arts' },
+  { word: 'arbodienst', explanation: 'organisatie waar de bedrijfsarts voor werkt' },
+  { word: 'arbocontract', explanation: 'contract over gezond werken' },
+  { word: 'ondernemingsraad', explanation: 'groep die voor het personeel spreekt' },
+  { word: 'opschortende werking', explanation: 'afspraken lopen gewoon door' },
+  { word: 're-integratie', explanation: 'stap voor stap terug naar werk' },
+  { word: 'deskundigenoordeel', explanation: 'oordeel van UWV' },
+  { word: 'UWV', explanation: 'organisatie voor werk en uitkeringen' },
+  { word: 'verzekeringsarts', explanation: 'arts die voor UWV werkt' },
+  { word: 'arbeidsdeskundige', explanation: 'kenner van werk en gezondheid' },
+  { word: 'machtiging', explanation: 'toestemming met handtekening' },
+  { word: 'blokkeringsrecht', explanation: 'recht om het advies niet te delen' },
+  { word: 'conceptadvies', explanation: 'eerste versie van het advies' },
+  { word: 'bindend', explanation: 'niemand hoeft het te volgen' },
+  { word: 'legitimatiebewijs', explanation: 'paspoort, identiteitskaart of rijbewijs' },
+  { word: 'beroepsziekte', explanation: 'ziekte door het werk' },
+  { word: 'aanstellingskeuring', explanation: 'medische keuring voor een nieuwe baan' },
+  { word: 'herkeuring', explanation: 'nieuwe keuring door een andere arts' },
+  { word: 'klachtenprocedure', explanation: 'vaste weg voor een klacht' },
+  { word: 'driegesprek', explanation: 'gesprek met zijn drieën' },
+  { word: 'BIG-register', explanation: 'lijst van erkende zorgverleners' },
+  { word: 'beroepsgeheim', explanation: 'plicht om te zwijgen' },
+  { word: 'passend werk', explanation: 'werk dat past bij wat iemand nog kan' },
+  { word: 'loonvordering', explanation: 'eis om loon te betalen' },
+  { word: 'casemanager', explanation: 'begeleider bij ziekte' },
+  { word: 'PMO', explanation: 'gezondheidsonderzoek op het werk' },
+  { word: 'open spreekuur', explanation: 'gesprek op eigen verzoek' },
+  { word: 'bezwaar', explanation: 'officieel zeggen dat iets niet klopt' },
+  { word: 'anoniem', explanation: 'zonder naam' },
+  { word: 'offerte', explanation: 'voorstel met een prijs' },
+];
