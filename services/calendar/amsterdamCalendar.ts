@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { DateTime, Duration, type DurationLike, IANAZone } from 'luxon';
+import { DateTime, Duration, type DurationLike, FixedOffsetZone, IANAZone } from 'luxon';
 import type { Calendar, Instant } from '../../domain/calendar.ts';
 
 /** Between which clock times (`HH:mm`, the second may lie on the next day; equal means never), and whether all Sunday, messages wait. */
@@ -14,10 +14,16 @@ type Wall = number;
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
+const week = 7 * day;
 const zone = IANAZone.create('Europe/Amsterdam');
 const dutchHolidays = new Holidays('NL', { types: ['public'] });
 
 const offsetInHour = remember((hours: number) => zone.offset(hours * hour) * minute);
+/** The offset of a whole week, undefined for the two weeks a year in which the clock changes. */
+const offsetInWeek = remember((weeks: number) => {
+  const [start, end] = [zone.offset(weeks * week), zone.offset((weeks + 1) * week)];
+  return start === end ? start * minute : undefined;
+});
 const holidays = remember((year: number): ReadonlySet<string> => {
   const dates = dutchHolidays.getHolidays(year).map((holiday) => holiday.date.slice(0, 10));
   return new Set(year % 5 === 0 ? [...dates, `${year}-05-05`] : dates);
@@ -43,7 +49,7 @@ export function amsterdamCalendar(quiet: QuietHours | 'none' = usualQuietHours):
     nextQuarterStart: remember(nextQuarterStart),
     quarterOf: remember((at) => DateTime.fromMillis(wallOf(at), { zone: 'utc' }).toFormat("yyyy-'Q'q")),
     previousQuarter,
-    withOffset: remember((at) => DateTime.fromMillis(millis(at), { zone }).toISO() ?? notA('instant', at)),
+    withOffset: remember(withOffset),
     words: remember((at, language) => {
       const wall = wallOf(at);
       return `${dayWords(wall, language)} ${language === 'nl' ? 'om' : 'at'} ${iso(wall).slice(11, 16)}`;
@@ -77,6 +83,12 @@ function nextQuarterStart(at: Instant): Instant {
   const quarter = DateTime.fromMillis(wallOf(at), { zone: 'utc' }).startOf('quarter');
   const start = instantOfWall(opening(quarter.toMillis()));
   return start > at ? start : instantOfWall(opening(quarter.plus({ quarters: 1 }).toMillis()));
+}
+
+function withOffset(at: Instant): string {
+  const wall = wallOf(at);
+  const offset = FixedOffsetZone.instance((wall - millis(at)) / minute).formatOffset(0, 'short');
+  return iso(wall).replace('Z', offset);
 }
 
 function previousQuarter(quarter: string): string {
@@ -144,7 +156,8 @@ function instantOfWall(wall: Wall): Instant {
   return iso(offsetAt(second) === after ? second : Math.floor(first / hour) * hour);
 }
 
-const offsetAt = (time: number): number => offsetInHour(Math.floor(time / hour));
+const offsetAt = (time: number): number =>
+  offsetInWeek(Math.floor(time / week)) ?? offsetInHour(Math.floor(time / hour));
 const midnightOf = (wall: Wall): Wall => Math.floor(wall / day) * day;
 /** 0 for Sunday to 6 for Saturday. */
 const weekday = (wall: Wall): number => new Date(wall).getUTCDay();
