@@ -118,6 +118,7 @@ function unpackRedis() {
   }
   say('unpacking a Redis for the tests into .cache/redis');
   const apt = join(cache, 'redis', 'apt');
+  const unpacked = join(apt, 'root');
   const lists = join(apt, 'state', 'lists', 'partial');
   const archives = join(apt, 'cache', 'archives', 'partial');
   rmSync(join(cache, 'redis'), { recursive: true, force: true });
@@ -139,8 +140,10 @@ function unpackRedis() {
   );
   const packages = readdirSync(dirname(archives)).filter((name) => name.endsWith('.deb'));
   if (fetched.ok) {
-    for (const name of packages)
-      run('dpkg', ['-x', join(dirname(archives), name), redisRoot], { quiet: true });
+    for (const name of packages) {
+      run('dpkg', ['-x', join(dirname(archives), name), unpacked], { quiet: true });
+    }
+    if (existsSync(unpacked)) renameSync(unpacked, redisRoot);
   }
   rmSync(apt, { recursive: true, force: true });
   if (redisReady()) return undefined;
