@@ -1,0 +1,52 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Fault } from '../../fault.ts';
+import { number } from './rows.ts';
+import { schema, schemaVersion } from './schema.ts';
+import { isHeld, sqliteFault } from './sqliteFault.ts';
+
+/**
+ * Opens or creates the file, readable by its owner only, and keeps it for this process: a second one is refused with
+ * `Fault('storeRefused')`. The operating system frees the file when the process ends, however it ends.
+ */
+export function openDatabase(file: string): DatabaseSync {
+  const path = file === ':memory:' ? file : resolve(file);
+  const database = create(path);
+  try {
+    // Exclusive before the journal is touched: SQLite then keeps its lock, and its index of the journal in memory.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    migrate(database, path);
+    return database;
+  } catch (error) {
+    database.close();
+    if (!isHeld(error)) throw sqliteFault(error);
+    throw new Fault(
+      'storeRefused',
+      `Another process uses ${path}. Stop it, or give this one a folder of its own.`,
+      error,
+    );
+  }
+}
+
+function create(path: string): DatabaseSync {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    const database = new DatabaseSync(path, { timeout: 1_000 });
+    if (path !== ':memory:') chmodSync(path, 0o600);
+    return database;
+  } catch (error) {
+    throw new Fault('storeUnavailable', `The store ${path} cannot be opened.`, error);
+  }
+}
+
+function migrate(database: DatabaseSync, path: string): void {
+  // Takes the lock at once, also when there is nothing to create.
+  database.exec('BEGIN EXCLUSIVE');
+  const version = number(database.prepare('PRAGMA user_version').get(), 'user_version');
+  if (version > schemaVersion) {
+    throw new Fault('storeRefused', `${path} was written by a newer version of this product.`);
+  }
+  if (version === 0) database.exec(`${schema}; PRAGMA user_version = ${schemaVersion};`);
+  database.exec('COMMIT');
+}

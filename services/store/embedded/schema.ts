@@ -1,0 +1,42 @@
+/** All tables of the embedded store. A change gets a new version and a migration; the number stands in `user_version`. */
+export const schemaVersion = 1;
+
+export const schema = `
+CREATE TABLE event (
+  case_id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (case_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE due (
+  owner TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, body TEXT NOT NULL, lease_until INTEGER,
+  PRIMARY KEY (owner, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX due_at ON due (at, owner, id) WHERE lease_until IS NULL;
+CREATE INDEX due_lease ON due (lease_until) WHERE lease_until IS NOT NULL;
+
+CREATE TABLE link (
+  name TEXT NOT NULL, case_id TEXT NOT NULL,
+  PRIMARY KEY (name, case_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request (
+  employee_id TEXT NOT NULL, n INTEGER NOT NULL, case_id TEXT NOT NULL,
+  PRIMARY KEY (employee_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document (key TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE data_key (owner TEXT PRIMARY KEY, wrapped TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE watermark (conversation_id TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE history (
+  conversation_id TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY (conversation_id, seq)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX history_id ON history (conversation_id, id);
+
+CREATE TABLE temporary (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX temporary_until ON temporary (until);
+
+CREATE TABLE setting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+`;
