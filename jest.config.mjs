@@ -4,7 +4,6 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/test/support/stripTypes.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/data/'],
   watchPathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/data/'],

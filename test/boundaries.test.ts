@@ -83,6 +83,9 @@ const broken = (file: string, source: string): readonly string[] => {
   if (within(file, 'domain', 'cards', 'dialogs') && chance.test(text)) {
     sentences.push(`${file}: time and ids are inputs of domain/, cards/ and dialogs/.`);
   }
+  if (file !== 'test/support/nock.ts' && importsOf(text).some(({ path }) => path === 'nock')) {
+    sentences.push(`${file}: nock is imported through test/support/nock.ts, which gives the network back.`);
+  }
   if (untyped.test(source)) sentences.push(`${file}: no any, and no comment that silences the type check.`);
   return sentences;
 };
@@ -126,6 +129,7 @@ describe('A file that breaks a rule', () => {
     ['bot/main.ts', 'const body: any = {};', 'no any'],
     ['services/log.ts', 'write(line as any);', 'no any'],
     ['test/support/x.ts', '// @ts-ignore', 'no any'],
+    ['test/bot/teams.test.ts', "import nock from 'nock';", 'nock is imported through test/support/nock.ts'],
   ])('%s with «%s» is told: %s', (file, text, sentence) => {
     expect(broken(file, text)).toEqual([expect.stringContaining(sentence)]);
   });

@@ -1,7 +1,0 @@
-import { afterAll } from '@jest/globals';
-import nock from 'nock';
-
-afterAll(() => {
-  nock.cleanAll();
-  nock.restore();
-});
