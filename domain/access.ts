@@ -1,0 +1,232 @@
+import { type CaseState, type Given, isAuthorised } from './case.ts';
+import { type CaseEvent, type ClockEvent, verbOf } from './events.ts';
+import type { InputValue, InputValues } from './inputs.ts';
+import type { CaseRole, Directory, Person } from './people.ts';
+import type { Part } from './possible.ts';
+import { type CaseVerb, caseVerbNames } from './procedure.ts';
+
+/** The rows of "Who reads what". */
+export type Row =
+  | 'exists'
+  | 'identity'
+  | 'subject'
+  | 'adviceDate'
+  | 'question'
+  | 'deliberation'
+  | 'authorisation'
+  | 'workSituation'
+  | 'medicalSummary'
+  | 'missing'
+  | 'appointment'
+  | 'informationRequest'
+  | 'informationAnswer'
+  | 'draft'
+  | 'finalAdvice'
+  | 'adoption'
+  | 'invoice'
+  | 'withdrawal'
+  | 'own'
+  | 'accessLog';
+
+/** What is being read: `given` where it is about one thing somebody gave, undefined where it is about the row as such. */
+type Reads = (state: CaseState, part: Part, given: Given | undefined) => boolean;
+
+const yes: Reads = () => true;
+const no: Reads = () => false;
+const own: Reads = (_state, part, given) => given?.person === part.person;
+const accepted: Reads = (state) => state.second?.accepted === true;
+const fromReferral: Reads = (state) => state.referralReceived;
+const whileAuthorised: Reads = (state) => state.referralReceived && isAuthorised(state);
+const sinceAsked: Reads = (state, _part, given) => given === undefined || given.version > (state.second?.since ?? 0);
+const onlyPhysicianAsked: Reads = (state, _part, given) =>
+  state.informationRequests.some((request) => request.physicianAsked && (given === undefined || belongsTo(state, request.askedIn, given)));
+const whileConsented: Reads = (state, _part, given) =>
+  given !== undefined &&
+  state.informationRequests.some((request) => request.consented && request.answeredIn === given.version && given.version > (state.second?.since ?? 0));
+const whileShared: Reads = (state) => state.sharing === 'consented';
+const ifItPays: Reads = (state, _part, given) => payerOf(state, given) === 'service';
+const ifEmployeePays: Reads = (state, _part, given) => payerOf(state, given) === 'employee';
+
+/** "Who reads what", row by row; a second physician is "asked" until accepting and sees only what is since then theirs. */
+export const reads: { readonly [R in Row]: { readonly [P in CaseRole]: Reads } } = {
+  //                     employee                     physician                         secondPhysician                backOffice
+  exists:             { employee: yes,            physician: yes,                secondPhysician: yes,            backOffice: yes },
+  identity:           { employee: yes,            physician: yes,                secondPhysician: accepted,       backOffice: yes },
+  subject:            { employee: yes,            physician: yes,                secondPhysician: yes,            backOffice: no },
+  adviceDate:         { employee: yes,            physician: yes,                secondPhysician: fromReferral,   backOffice: no },
+  question:           { employee: yes,            physician: yes,                secondPhysician: whileAuthorised, backOffice: no },
+  deliberation:       { employee: yes,            physician: yes,                secondPhysician: own,            backOffice: no },
+  authorisation:      { employee: yes,            physician: yes,                secondPhysician: fromReferral,   backOffice: no },
+  workSituation:      { employee: yes,            physician: yes,                secondPhysician: fromReferral,   backOffice: no },
+  medicalSummary:     { employee: yes,            physician: yes,                secondPhysician: whileAuthorised, backOffice: no },
+  missing:            { employee: yes,            physician: yes,                secondPhysician: sinceAsked,     backOffice: no },
+  appointment:        { employee: yes,            physician: no,                 secondPhysician: sinceAsked,     backOffice: no },
+  informationRequest: { employee: yes,            physician: onlyPhysicianAsked, secondPhysician: sinceAsked,     backOffice: no },
+  informationAnswer:  { employee: yes,            physician: own,                secondPhysician: whileConsented, backOffice: no },
+  draft:              { employee: yes,            physician: no,                 secondPhysician: ownDraft,       backOffice: no },
+  finalAdvice:        { employee: yes,            physician: whileShared,        secondPhysician: own,            backOffice: no },
+  adoption:           { employee: yes,            physician: yes,                secondPhysician: no,             backOffice: no },
+  invoice:            { employee: ifEmployeePays, physician: ifItPays,           secondPhysician: own,            backOffice: ifItPays },
+  withdrawal:         { employee: yes,            physician: yes,                secondPhysician: no,             backOffice: no },
+  own:                { employee: own,            physician: own,                secondPhysician: own,            backOffice: own },
+  accessLog:          { employee: yes,            physician: no,                 secondPhysician: no,             backOffice: no },
+};
+
+/** The row that each input of a verb belongs to; `*` stands for all inputs not named. */
+const rowOfInput: Readonly<Partial<Record<CaseVerb, Readonly<Record<string, Row>>>>> = {
+  'request.submit': { subject: 'subject', adviceDate: 'adviceDate', '*': 'question' },
+  'suitability.confirm': { '*': 'deliberation' },
+  'suitability.advise': { '*': 'deliberation' },
+  'request.insist': { '*': 'deliberation' },
+  'request.refuse': { '*': 'deliberation' },
+  'selection.recommend': { '*': 'deliberation' },
+  'selection.choose': { '*': 'deliberation' },
+  'availability.accept': { '*': 'deliberation' },
+  'availability.decline': { '*': 'deliberation' },
+  'authorisation.sign': { '*': 'authorisation' },
+  'referral.send': { medicalSummary: 'medicalSummary', '*': 'workSituation' },
+  'referral.return': { '*': 'missing' },
+  'engagement.end': { '*': 'deliberation' },
+  'appointment.propose': { '*': 'appointment' },
+  'appointment.cancel': { '*': 'appointment' },
+  'appointment.decline': { '*': 'appointment' },
+  'information.request': { '*': 'informationRequest' },
+  'information.provide': { '*': 'informationAnswer' },
+  'information.record': { '*': 'informationAnswer' },
+  'draft.submit': { '*': 'draft' },
+  'draft.comment': { '*': 'draft' },
+  'advice.finalise': { handling: 'draft', '*': 'finalAdvice' },
+  'sharing.consent': { '*': 'exists' },
+  'adoption.decide': { '*': 'adoption' },
+  'transfer.request': { '*': 'adoption' },
+  'transfer.decide': { '*': 'adoption' },
+  'invoice.issue': { '*': 'invoice' },
+  'request.withdraw': { '*': 'withdrawal' },
+  'participant.replace': { '*': 'exists' },
+};
+
+/** Who sees that a verb was used, in time line and version. */
+const seenBy: { readonly [V in CaseVerb]: { readonly [P in CaseRole]: Reads } } = Object.fromEntries(
+  caseVerbNames.map((verb) => [verb, eventReaders(verb)]),
+) as { [V in CaseVerb]: { [P in CaseRole]: Reads } };
+
+function eventReaders(verb: CaseVerb): { readonly [P in CaseRole]: Reads } {
+  const noun = verb.split('.')[0];
+  const physicianSees = !['appointment', 'draft', 'information', 'hrStatus', 'evaluation', 'invoice'].includes(noun ?? '');
+  const physician = noun === 'information' ? onlyPhysicianAsked : noun === 'invoice' ? ifItPays : physicianSees ? yes : no;
+  return {
+    employee: verb === 'invoice.settle' ? ifEmployeePays : yes,
+    physician,
+    secondPhysician: secondSees[verb] ?? sinceAsked,
+    backOffice: noun === 'invoice' ? ifItPays : backOfficeSees.includes(verb) ? yes : no,
+  };
+}
+
+const secondSees: Readonly<Partial<Record<CaseVerb, Reads>>> = {
+  'request.submit': no,
+  'suitability.confirm': no,
+  'suitability.advise': no,
+  'request.insist': no,
+  'selection.recommend': no,
+  'authorisation.sign': fromReferral,
+  'authorisation.refuse': fromReferral,
+  'authorisation.withdraw': fromReferral,
+  'document.add': no,
+  'availability.decline': own,
+  'engagement.end': own,
+  'adoption.decide': no,
+  'employer.informed': no,
+  'transfer.request': no,
+  'transfer.decide': no,
+  'invoice.issue': own,
+  'invoice.settle': yes,
+  'hrStatus.allow': no,
+  'hrStatus.stop': no,
+  'evaluation.give': no,
+};
+
+const backOfficeSees: readonly CaseVerb[] = [
+  'request.submit',
+  'suitability.confirm',
+  'alternative.accept',
+  'request.refuse',
+  'availability.accept',
+  'referral.send',
+  'referral.accept',
+  'referral.return',
+  'engagement.end',
+  'request.close',
+  'advice.finalise',
+  'request.withdraw',
+  'participant.replace',
+];
+
+/** The part somebody has in a case; undefined for everybody who has none: to them the case does not exist. */
+export function partOf(state: CaseState, person: Person, directory: Directory): Part | undefined {
+  if (state.version === 0 || person.role === 'hr') return undefined;
+  if (person.role === 'backOffice') {
+    const services = [state.physician?.service, state.second?.service, ...state.invoices.map((invoice) => invoice.payingService)];
+    return person.service !== undefined && services.includes(person.service) ? { role: 'backOffice', person: person.id } : undefined;
+  }
+  const holder = { employee: state.employee, physician: state.physician?.id, secondPhysician: state.second?.id }[person.role];
+  return holder === person.id && directory.person(person.id) !== undefined ? { role: person.role, person: person.id } : undefined;
+}
+
+/** A second physician who left after accepting a referral: may still send an invoice and sees nothing else. */
+export function formerPartOf(state: CaseState, person: Person): Part | undefined {
+  const isFormer = person.role === 'secondPhysician' && state.formerSeconds.some((former) => former.id === person.id);
+  return isFormer && state.second?.id !== person.id ? { role: 'secondPhysician', person: person.id } : undefined;
+}
+
+/** Whether a reader may know a row. */
+export function mayRead(state: CaseState, part: Part, row: Row, given?: Given): boolean {
+  return reads[row][part.role](state, part, given);
+}
+
+/** Of one thing somebody gave, the inputs this reader may see; undefined when nothing of it. */
+export function visibleInputs(state: CaseState, part: Part, verb: CaseVerb, given: Given): InputValues | undefined {
+  const rows = rowOfInput[verb] ?? {};
+  const entries = Object.entries(given.inputs).filter(([id]) => mayRead(state, part, rows[id] ?? rows['*'] ?? 'own', given));
+  if (entries.length === 0) return Object.keys(given.inputs).length === 0 && seenBy[verb][part.role](state, part, given) ? {} : undefined;
+  return Object.fromEntries<InputValue>(entries);
+}
+
+/** Whether an event stands in this reader's time line; `version` is its place in the log, from 1. */
+export function isVisible(state: CaseState, part: Part, event: CaseEvent, version: number): boolean {
+  if (event.by === 'clock') return clockSeenBy(state, part, event);
+  if (part.role === 'secondPhysician' && event.type === 'SecondPhysicianChosen') {
+    return [event.facts.first.id, event.facts.second?.id].includes(part.person) && version <= (state.second?.since ?? 0);
+  }
+  const verb = verbOf(event);
+  if (verb === undefined) return false;
+  return seenBy[verb][part.role](state, part, { inputs: event.inputs, person: event.person, at: event.at, version });
+}
+
+/** A consequence of the clock is seen by who waited and who was waited for, a reminder only by who was reminded. */
+function clockSeenBy(state: CaseState, part: Part, event: ClockEvent): boolean {
+  const [role = '', person = ''] = event.wait.split(' ');
+  const isTheirs = part.role === role && (person === '' || person === part.person);
+  if (event.type === 'ReminderDue') return isTheirs;
+  if (part.role === 'employee' || isTheirs) return true;
+  if (part.role === 'secondPhysician') return secondWaits.includes(event.deadline) && state.second?.accepted === true;
+  return part.role === 'physician' && physicianWaits.includes(event.deadline);
+}
+
+const secondWaits: readonly ClockEvent['deadline'][] = ['appointmentAnswer', 'informationConsent', 'information', 'draftReview', 'settlement', 'expiry'];
+const physicianWaits: readonly ClockEvent['deadline'][] = ['alternative', 'selection', 'availability', 'authorisation', 'acceptance', 'returned', 'expiry'];
+
+/** A draft or a remark on it: for its author, and remarks on the own draft. */
+function ownDraft(state: CaseState, part: Part, given: Given | undefined): boolean {
+  return state.author === part.person && (given === undefined || given.version > (state.second?.since ?? 0));
+}
+
+function belongsTo(state: CaseState, askedIn: number, given: Given): boolean {
+  const next = state.informationRequests.find((request) => request.askedIn > askedIn)?.askedIn ?? Number.POSITIVE_INFINITY;
+  return given.version >= askedIn && given.version < next;
+}
+
+function payerOf(state: CaseState, given: Given | undefined): 'service' | 'employee' | undefined {
+  const invoice = given === undefined ? state.invoices.at(-1) : (state.invoices.find((each) => each.issuer === given.person) ?? state.invoices.at(-1));
+  return invoice?.payer;
+}
+

@@ -1,0 +1,120 @@
+/** Milliseconds since 1970. `at` is on the product's clock, `leaseUntil` on the machine's. */
+export type Milliseconds = number;
+
+/** Something that has to happen at a moment: a deadline of a case, a delivery, a quarter message. */
+export type DueItem = {
+  /** Unique within its owner; the same id put again replaces the earlier moment and body. */
+  readonly id: string;
+  /** A case id, or an employer or person id for what belongs to no case. Decides the partition. */
+  readonly owner: string;
+  readonly at: Milliseconds;
+  /** Small JSON text without personal data. */
+  readonly body: string;
+};
+
+/** A change of the due index made together with an append: put an item, or take one away. */
+export type DueChange = DueItem | { readonly id: string; readonly owner: string; readonly at: null };
+
+/** An activity of a conversation: `seq` is its watermark, `body` the sealed text. */
+export type HistoryEntry = { readonly seq: number; readonly id: string; readonly body: string };
+
+/** What is appended to a case in one atomic act. */
+export type Append = {
+  readonly caseId: string;
+  /** Number of events the writer has seen; 0 for a new case. */
+  readonly expectedVersion: number;
+  readonly events: readonly string[];
+  /** All of them have `owner === caseId`. */
+  readonly due: readonly DueChange[];
+};
+
+/**
+ * The port to everything that is kept. Two implementations, Redis and SQLite, pass one contract suite.
+ * Every method rejects with `Fault('storeUnavailable')` when the store cannot be reached or written, with
+ * `Fault('notReplicated')` when replicas exist and none confirmed a case append in time, and with
+ * `Fault('storeFull')` when there is no room. Bodies are opaque text: sealing happens above this port.
+ */
+export type Store = {
+  readonly kind: 'redis' | 'embedded';
+
+  // — the log of a case
+  /** Events with version above `after`, oldest first. Empty for an unknown case. */
+  readonly loadEvents: (caseId: string, after: number) => Promise<readonly string[]>;
+  /** Atomic: version check, events, due items. `conflict` when somebody else was first; then nothing changed. */
+  readonly append: (append: Append) => Promise<'appended' | 'conflict'>;
+  /** Replaces the whole log by the given events (erasure leaves a skeleton); due items of the case go too. */
+  readonly replaceLog: (caseId: string, expectedVersion: number, events: readonly string[]) => Promise<'replaced' | 'conflict'>;
+
+  // — due index
+  readonly putDue: (item: DueItem) => Promise<void>;
+  /** Takes up to `limit` items with `at <= now`, earliest first, over all partitions; a lease that ran out on the machine's clock counts as due again. */
+  readonly claimDue: (now: Milliseconds, limit: number, leaseMilliseconds: number) => Promise<readonly DueItem[]>;
+  /** The same for the items of one owner, at once after an append. */
+  readonly claimDueOf: (owner: string, now: Milliseconds, limit: number, leaseMilliseconds: number) => Promise<readonly DueItem[]>;
+  /** The work is done; an item that was put again meanwhile stays due. */
+  readonly settleDue: (item: DueItem) => Promise<void>;
+  /** Gives a claimed item back for a later moment (with a new body, e.g. the number of attempts). */
+  readonly putBackDue: (item: DueItem, at: Milliseconds, body: string) => Promise<void>;
+  /** The earliest moment in the index, leased items included (their original moment); undefined when empty. */
+  readonly earliestDue: () => Promise<Milliseconds | undefined>;
+  /** Items of one owner, for lists and tests; leased ones included. */
+  readonly dueOf: (owner: string) => Promise<readonly DueItem[]>;
+
+  // — who has which cases (a superset; access decides)
+  /** Adds the case to each index name (a person id, `service:…`, `employer:…`). Idempotent. */
+  readonly link: (caseId: string, indexes: readonly string[]) => Promise<void>;
+  readonly unlink: (caseId: string, indexes: readonly string[]) => Promise<void>;
+  readonly linked: (index: string) => Promise<readonly string[]>;
+  /** The n-th request (0, 1, …) of an employee gets this case id unless it has one: answers the one that stands. */
+  readonly reserveRequest: (employeeId: string, n: number, caseId: string) => Promise<string>;
+  /** Case ids of an employee's requests in order; an erased one stands as an empty string. */
+  readonly requestsOf: (employeeId: string) => Promise<readonly string[]>;
+  readonly eraseRequest: (employeeId: string, caseId: string) => Promise<void>;
+
+  // — small versioned documents (conversation state of a person, directory entries, ledgers)
+  readonly loadDocument: (key: string) => Promise<{ readonly version: number; readonly body: string } | undefined>;
+  /** Compare-and-set; `expectedVersion` 0 creates. */
+  readonly saveDocument: (key: string, expectedVersion: number, body: string) => Promise<'saved' | 'conflict'>;
+  readonly removeDocument: (key: string) => Promise<void>;
+
+  // — wrapped data keys
+  readonly loadKey: (owner: string) => Promise<string | undefined>;
+  /** Put if absent: answers the wrapped key that stands. */
+  readonly addKey: (owner: string, wrapped: string) => Promise<string>;
+  /** Re-wrapping; false when `from` no longer stands. */
+  readonly replaceKey: (owner: string, from: string, to: string) => Promise<boolean>;
+  readonly eraseKey: (owner: string) => Promise<void>;
+  /** All owners of keys, in pages; pass the cursor on until it is undefined. */
+  readonly keyOwners: (cursor: string | undefined) => Promise<{ readonly owners: readonly string[]; readonly cursor: string | undefined }>;
+
+  // — history of a conversation
+  /** Upsert by id, each getting the next watermark, in order, atomic; an entry whose body is unchanged keeps its watermark. Publishes `history:<conversationId>`. Answers the highest watermark. */
+  readonly putHistory: (conversationId: string, entries: readonly { readonly id: string; readonly body: string; readonly at: Milliseconds }[]) => Promise<number>;
+  /** Entries above the watermark, lowest first. */
+  readonly history: (conversationId: string, after: number, limit: number) => Promise<readonly HistoryEntry[]>;
+  readonly removeHistory: (conversationId: string, ids: readonly string[]) => Promise<void>;
+  /** Ids written before a moment (product's clock), for retention. */
+  readonly historyBefore: (conversationId: string, at: Milliseconds) => Promise<readonly string[]>;
+
+  // — between processes; nothing is kept
+  readonly publish: (channel: string, message: string) => Promise<void>;
+  /** Answers a function that ends the subscription. */
+  readonly subscribe: (channel: string, listener: (message: string) => void) => Promise<() => void>;
+
+  // — short-lived values on the machine's clock (sessions, tickets)
+  readonly putTemporary: (key: string, value: string, seconds: number) => Promise<void>;
+  readonly temporary: (key: string) => Promise<string | undefined>;
+  /** Reads and removes in one act: single use. */
+  readonly takeTemporary: (key: string) => Promise<string | undefined>;
+  readonly removeTemporary: (key: string) => Promise<void>;
+
+  // — the product's clock
+  readonly clockOffset: () => Promise<Milliseconds>;
+  readonly setClockOffset: (offset: Milliseconds) => Promise<void>;
+
+  /** Writes and reads a probe; rejects when the store is not usable. */
+  readonly probe: () => Promise<void>;
+  /** Start-up: rejects with `Fault('storeRefused')` for a Redis that evicts keys; answers warnings to print (it does not persist). */
+  readonly inspect: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+};
