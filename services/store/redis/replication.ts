@@ -113,7 +113,7 @@ export function replication(connection: Connection, milliseconds: number) {
     if (!(await hasReplicas(lane, keys[0] ?? ''))) return connection.script(script, keys, args);
     return new Promise((resolve, reject) => {
       lane.waiting.push({ script, keys, args, resolve, reject });
-      if (!lane.busy) work(lane);
+      if (lane.busy === false) void work(lane);
     });
   };
 
