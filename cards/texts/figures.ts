@@ -1,9 +1,9 @@
-/** Prices and terms of others, as the texts quote them: euros, weeks, hours, days and years, checked on `checkedOn` (ISO date) against the sources in `sources.ts` (R17, R27, R35, R61). */
+/** Prices and terms of others, as the texts quote them: euros, weeks, minutes and years, checked on `checkedOn` (ISO date) against the sources in `sources.ts` (R17, R27, R35, R61). */
 export const figures = {
   checkedOn: '2026-11-22',
   uwv: { employeeEuro: 100, employerEuro: 400, weeksFrom: 2, weeksTo: 4 },
   retest: { weeks: 1 },
-  provider: { totalWeeks: 2, consultHours: '1,5' },
+  provider: { totalWeeks: 2, consultMinutes: 90 },
   medicalFile: { years: 20 },
 } as const;
 

@@ -127,7 +127,7 @@ const employee = {
       'De tweede arts kijkt met een frisse blik en vormt een eigen oordeel.',
       'Uw eigen bedrijfsarts blijft u begeleiden. Uw afspraken met uw werkgever gaan ook door.',
     ],
-    howLong: `Eén aanbieder noemt een gesprek van ten hoogste ${figures.provider.consultHours} uur. Dat is geen vaste regel. Reageert u niet op de afspraak, dan herinneren wij u na 2 en na 4 dagen. De dag ervoor krijgt u om 9 uur een bericht.`,
+    howLong: `Eén aanbieder noemt een gesprek van hooguit ${figures.provider.consultMinutes} minuten. Dat is geen vaste regel. Reageert u niet op de afspraak, dan herinneren wij u na 2 en na 4 dagen. De dag ervoor krijgt u om 9 uur een bericht.`,
     noRole: false,
   },
   6: {
@@ -148,7 +148,7 @@ const employee = {
       'U kunt uw ja weer intrekken. Dan vragen we niets meer en tonen we het antwoord niet langer.',
       'Wij zoeken zelf nooit contact met uw werkgever.',
     ],
-    howLong: `U krijgt een herinnering na 3 en na 7 dagen. Na ${terms.informationDays} dagen zonder antwoord telt uw keuze als nee. Vraagt de tweede arts iets aan uw bedrijfsarts, dan duurt dat ten hoogste 10 werkdagen.`,
+    howLong: `U krijgt een herinnering na 3 en na 7 dagen. Na ${terms.informationDays} dagen zonder antwoord telt uw keuze als nee. Vraagt de tweede arts iets aan uw bedrijfsarts, dan duurt dat hooguit 10 werkdagen.`,
     noRole: false,
   },
   7: {
@@ -220,7 +220,7 @@ const employee = {
     intro:
       'Uw second opinion (advies van een tweede bedrijfsarts) is gegeven. Nu volgt de rekening. Die komt van de second opinion-bedrijfsarts. Dat is de tweede arts.',
     whatHappens: [
-      'Stond de tweede arts in het arbocontract (contract over gezond werken)? Dan gaat de rekening naar uw bedrijfsarts of de arbodienst, de organisatie waar de bedrijfsarts voor werkt. Uw werkgever betaalt uiteindelijk. U ziet geen bedrag.',
+      'Stond de tweede arts in het arbocontract (contract over gezond werken)? Dan gaat de rekening naar uw bedrijfsarts of de arbodienst, de organisatie waar de bedrijfsarts voor werkt. Aan het eind betaalt uw werkgever. U ziet geen bedrag.',
       'Koos u een arts buiten het contract? Dan krijgt u de rekening zelf.',
       'Op een rekening voor de arbodienst of uw werkgever staat uw naam nooit.',
     ],
@@ -257,13 +257,13 @@ const physician = {
       'De werkgever krijgt geen bericht. U vertelt het de werkgever ook niet.',
     ],
     howLong:
-      'U krijgt een herinnering na 3 en na 7 werkdagen. Na 7 werkdagen wijzen wij de werknemer op diens rechten.',
+      'U krijgt een herinnering na 3 en na 7 werkdagen. Na 7 werkdagen vertellen wij de werknemer welke rechten er zijn.',
     noRole: false,
   },
   2: {
     title: 'U bespreekt of dit past bij de vraag',
     intro:
-      'U bespreekt met de werknemer of een second opinion past. Dat is advies van een tweede bedrijfsarts. De werknemer kiest. U legt uit.',
+      'Past een second opinion bij deze vraag? Dat is advies van een tweede bedrijfsarts. U praat erover met de werknemer. De werknemer kiest. U legt uit.',
     whatHappens: [
       'U bespreekt de voor- en nadelen. Vergelijk ook met een deskundigenoordeel: een oordeel van UWV (organisatie voor werk en uitkeringen).',
       'Past het? Dan bespreekt u de volgende stappen.',
@@ -330,7 +330,7 @@ const physician = {
   5: {
     title: 'De tweede arts doet het onderzoek',
     intro:
-      'De second opinion (advies van een tweede bedrijfsarts) wordt nu gedaan. De second opinion-bedrijfsarts nodigt de werknemer uit. Dat is de tweede arts.',
+      'De second opinion (advies van een tweede bedrijfsarts) wordt nu gedaan. De werknemer gaat naar de second opinion-bedrijfsarts. Dat is de tweede arts.',
     whatHappens: [
       'De tweede arts praat met de werknemer en doet als het nodig is een onderzoek. Ook regelt de tweede arts alles daaromheen.',
       'U ziet niet wanneer het gesprek is. U ziet alleen dat de zaak bij de tweede arts ligt.',
@@ -347,7 +347,7 @@ const physician = {
     intro:
       'Voor de second opinion (advies van een tweede bedrijfsarts) is soms extra informatie nodig. De second opinion-bedrijfsarts kan die aan u vragen. Dat is de tweede arts.',
     whatHappens: [
-      'De tweede arts overlegt eerst met de werknemer. Pas na diens ja komt de vraag bij u.',
+      'De tweede arts overlegt eerst met de werknemer. Pas na een ja komt de vraag bij u.',
       'De tweede arts kan ook iets vragen aan een andere arts, de werkgever of iemand anders. Daar ziet u niets van.',
     ],
     asked: [
@@ -415,7 +415,7 @@ const physician = {
       `De werknemer kan tot ${terms.transferWeeks} weken na uw keuze om een andere bedrijfsarts vragen. Dat is geen vast recht.`,
     ],
     howLong:
-      'U kiest binnen redelijke tijd. Na 5 werkdagen krijgt u een herinnering. Na 10 werkdagen wijzen wij de werknemer op diens rechten.',
+      'U kiest binnen redelijke tijd. Na 5 werkdagen krijgt u een herinnering. Na 10 werkdagen vertellen wij de werknemer welke rechten er zijn.',
     noRole: false,
   },
   10: {
@@ -472,7 +472,7 @@ const secondPhysician = {
   3: {
     title: 'U wordt gevraagd',
     intro:
-      'Een werknemer koos u voor een second opinion: advies van een tweede bedrijfsarts. U bent dan de second opinion-bedrijfsarts, ofwel de tweede arts. De eigen bedrijfsarts vraagt of u tijd heeft.',
+      'Een werknemer koos u voor een second opinion: advies van een tweede bedrijfsarts. U bent dan de second opinion-bedrijfsarts, kort gezegd: de tweede arts. De eigen bedrijfsarts vraagt of u tijd heeft.',
     whatHappens: [
       'U ziet het onderwerp van de vraag. De naam en medische gegevens krijgt u nog niet.',
       'U laat weten dat u de vraag heeft gezien. Daarna zegt u of u binnen redelijke tijd kunt.',
@@ -667,7 +667,7 @@ const employer = {
         'U krijgt een rekening zonder naam.',
         'Past de bedrijfsarts een advies aan? Dan krijgt u het nieuwe advies: wat kan iemand wel en niet in het werk. U hoort niet hoe het tot stand kwam.',
         'Soms wil de tweede bedrijfsarts iets van u weten. Dat gebeurt alleen als de werknemer daar ja op zei.',
-        `Elk kwartaal krijgt u één vast bericht. Een aantal staat er alleen in bij ten minste ${terms.hrSmallestStaff} medewerkers en ten minste ${terms.hrSmallestNumber} zaken. Dat aantal is naar beneden afgerond op een tiental. Anders staat er: te weinig om te melden.`,
+        `Elk kwartaal krijgt u één vast bericht. Een aantal staat er alleen in bij minstens ${terms.hrSmallestStaff} medewerkers en minstens ${terms.hrSmallestNumber} zaken. Dat aantal is naar beneden afgerond op een tiental. Anders staat er: te weinig om te melden.`,
         'Een los bericht over de voortgang krijgt u alleen als een werknemer dat zelf goed vindt. Ook daarin staat geen naam.',
       ],
     },
@@ -675,8 +675,8 @@ const employer = {
       title: 'Wat hoort u niet?',
       lines: [
         'U hoort niet wie iets vroeg, op welke afdeling, bij welke arts of over welke vraag.',
-        'U hoort ook niet hoe ver een zaak is of wat eruit kwam. Of er is geweigerd, of dat het advies is gedeeld, hoort u evenmin.',
-        'U hoort niets over een mogelijke beroepsziekte, een ziekte door het werk. Dat mag alleen met toestemming van de werknemer.',
+        'U hoort ook niet hoe ver een zaak is of wat eruit kwam. U hoort ook niet of er is geweigerd, en niet of het advies is gedeeld.',
+        'U hoort niets over een mogelijke beroepsziekte, een ziekte door het werk. Daar moet de werknemer eerst ja op zeggen.',
         'Artsen hebben een beroepsgeheim: de plicht om te zwijgen. Vraagt u hier naar een persoon? Dan krijgt u altijd hetzelfde antwoord.',
       ],
     },
@@ -727,7 +727,7 @@ export const guideNl = {
   labels: {
     step: (step: number) => `Stap ${step} van 10`,
     whatHappens: 'Wat gebeurt er?',
-    asked: 'Wat doet u?',
+    asked: 'Wat wordt er van u gevraagd?',
     expect: 'Wat mag u verwachten?',
     howLong: 'Hoe lang duurt het?',
     noRole: 'In deze stap heeft u geen rol.',

@@ -191,7 +191,7 @@ const questions = {
       'UWV is de organisatie voor werk en uitkeringen. Een deskundigenoordeel is een oordeel van UWV, voor als u en uw werkgever vastlopen. Een second opinion is advies van een tweede bedrijfsarts, voor als u twijfelt aan een advies.',
     more: [
       'Wie vraagt het? Een second opinion vraagt alleen u. Een oordeel van UWV kan uw werkgever ook vragen.',
-      `Wie betaalt? Uw werkgever, als de tweede arts in diens contract staat. Bij UWV betaalt wie het vraagt: u ${uwv.employeeEuro} euro of uw werkgever ${uwv.employerEuro} euro.`,
+      `Wie betaalt? Uw werkgever, als de tweede arts in het contract van uw werkgever staat. Bij UWV betaalt wie het vraagt: u ${uwv.employeeEuro} euro of uw werkgever ${uwv.employerEuro} euro.`,
       'Wie leest het? Een second opinion mag u voor uzelf houden. Het oordeel van UWV gaat altijd ook naar uw werkgever.',
       'Wanneer past het? Een second opinion helpt vooral bij vroege twijfel. Het oordeel van UWV past bij een conflict, een eis over loon of een rechtszaak. Het is bedoeld voor de eerste twee jaar van uw ziekte.',
       'Geen van de twee is bindend: niemand hoeft het te volgen.',
@@ -225,7 +225,7 @@ const questions = {
     short: `De wet noemt geen vaste tijd voor het geheel. Eén aanbieder noemt ongeveer ${figures.provider.totalWeeks} weken, maar dat is geen belofte. Wij laten steeds zien wie aan zet is en tot wanneer.`,
     more: [
       `De gekozen arts laat liefst binnen een week weten of er tijd is. Na ${terms.availabilityDays} dagen zonder antwoord vragen wij de volgende.`,
-      `Het gesprek duurt volgens een aanbieder ten hoogste ${figures.provider.consultHours} uur.`,
+      `Het gesprek duurt volgens een aanbieder hooguit ${figures.provider.consultMinutes} minuten.`,
       `Voor het lezen van de eerste versie heeft u ${terms.draftDays} dagen. Daarna mag het advies worden afgemaakt.`,
       'Uw eigen bedrijfsarts moet het advies binnen redelijke tijd bekijken. Duurt iets te lang? Dan ziet u hier wat u kunt doen.',
       `Een deskundigenoordeel (oordeel van UWV, de organisatie voor werk en uitkeringen) duurt ${uwv.weeksFrom} tot ${uwv.weeksTo} weken.`,
@@ -239,7 +239,7 @@ const questions = {
     more: [
       'Artsen hebben een beroepsgeheim: de plicht om te zwijgen. Dat geldt ook voor het feit dat u advies vraagt.',
       'Uw werkgever kan een rekening zonder naam krijgen. Past uw bedrijfsarts het advies aan? Dan krijgt uw werkgever het nieuwe advies. Daarin staat niet dat er een second opinion was (advies van een tweede bedrijfsarts).',
-      'Uw werkgever merkt het wel als u toestemming geeft om hem iets te vragen. Of als u hem vraagt om een arts buiten het contract te betalen. Daar kiest u zelf voor.',
+      'Uw werkgever merkt het wel als de tweede bedrijfsarts van u iets aan uw werkgever mag vragen. En ook als u vraagt om een arts buiten het contract te betalen. Daar kiest u zelf voor.',
       'Gebruikt u Teams van uw werk? Beheerders van uw werkgever kunnen daar meekijken. Kies dan liever de webchat op een eigen apparaat.',
     ],
     source: [from.nvabQuestions, from.whenToAsk, from.product],
@@ -292,7 +292,7 @@ const questions = {
   },
   faq_transfer_guidance: {
     title: 'Kunt u een andere bedrijfsarts krijgen?',
-    short: `U kunt het vragen als uw bedrijfsarts volgens u te weinig doet met het tweede advies. U vraagt het aan uw eigen bedrijfsarts, tot ${terms.transferWeeks} weken na diens besluit. Het is geen vast recht.`,
+    short: `U kunt het vragen als uw bedrijfsarts volgens u te weinig doet met het tweede advies. U vraagt het aan uw eigen bedrijfsarts, tot ${terms.transferWeeks} weken na het besluit. Het is geen vast recht.`,
     more: [
       'Uw bedrijfsarts moet uw vraag serieus bekijken. Het tweede advies telt daarbij mee. U krijgt een antwoord met redenen.',
       'De tweede bedrijfsarts neemt uw begeleiding niet vanzelf over. Tot er iets verandert, blijft uw eigen bedrijfsarts u begeleiden.',
@@ -302,7 +302,7 @@ const questions = {
   faq_invoice: {
     title: 'Hoe gaat het met de rekening?',
     short:
-      'Staat de arts in het arbocontract (contract over gezond werken)? Dan gaat de rekening naar uw bedrijfsarts of diens organisatie. Anders krijgt u de rekening zelf.',
+      'Staat de arts in het arbocontract (contract over gezond werken)? Dan gaat de rekening naar uw bedrijfsarts of de organisatie daarachter. Anders krijgt u de rekening zelf.',
     more: [
       'Uw bedrijfsarts mag de kosten doorgeven aan uw werkgever. Op die rekeningen staat geen naam en niets dat naar u verwijst.',
       'De rekening moet worden betaald, wat het advies ook is. Dat geldt ook als u het advies niet deelt.',
@@ -338,7 +338,7 @@ const rest = {
   out_of_scope: {
     title: 'Daar kan deze bot niet bij helpen',
     short:
-      'Dit is een bot met uitleg over de second opinion: advies van een tweede bedrijfsarts. Hij stelt geen ziekte vast, voorspelt niets en geeft geen juridisch advies. Bij lees meer staat wie u wel kan helpen.',
+      'Dit is een bot met uitleg over de second opinion: advies van een tweede bedrijfsarts. Deze bot stelt geen ziekte vast, voorspelt niets en geeft geen juridisch advies. Bij lees meer staat wie u wel kan helpen.',
     more: [
       'Gezondheid: vraag het aan uw huisarts of uw bedrijfsarts. Die kunnen u onderzoeken.',
       'Een tweede mening over een arts in het ziekenhuis: vraag uw huisarts of die arts om een verwijzing.',
