@@ -1,0 +1,101 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { Fault } from '../fault.ts';
+import type { Store } from '../store/store.ts';
+
+/** A master key: 32 bytes, and the short id that stands in front of what it wrapped. */
+export type MasterKey = { readonly id: string; readonly bytes: Buffer };
+
+/** Data keys of cases and people, wrapped by the master keys and kept in the store. */
+export type KeyRing = {
+  /** The data key of an owner (`case:…`, `person:…`, `store`), made when there is none. Rejects with `Fault('unknownKey')` when it was wrapped with a master key that is not here. */
+  readonly keyFor: (owner: string) => Promise<Buffer>;
+  /** The data key if there is one; undefined after erasure. */
+  readonly existingKey: (owner: string) => Promise<Buffer | undefined>;
+  readonly erase: (owner: string) => Promise<void>;
+  /** A secret for tokens and signatures, bound to a purpose; the same for every process on this store. */
+  readonly secret: (purpose: string) => Promise<Buffer>;
+};
+
+const CACHED = 5_000;
+
+/** A master key from 32 bytes in base64 or hex; throws `Fault('configuration')` for anything else. */
+export function masterKeyFrom(text: string): MasterKey {
+  const trimmed = text.trim();
+  const bytes = /^[0-9a-f]{64}$/i.test(trimmed) ? Buffer.from(trimmed, 'hex') : Buffer.from(trimmed, 'base64');
+  if (bytes.length !== 32) throw new Fault('configuration', 'A master key is 32 bytes, written in base64 or hex.');
+  return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 8), bytes };
+}
+
+/** A key ring over a store; `masters` newest first: the first one wraps, all of them unwrap. */
+export function keyRing(store: Store, masters: readonly MasterKey[]): KeyRing {
+  const [newest] = masters;
+  if (newest === undefined) throw new Fault('configuration', 'There is no master key.');
+  const cache = new Map<string, Promise<Buffer>>();
+
+  const remember = (owner: string, key: Promise<Buffer>): Promise<Buffer> => {
+    if (cache.size >= CACHED) cache.delete(cache.keys().next().value ?? '');
+    cache.set(owner, key);
+    key.catch(() => cache.delete(owner));
+    return key;
+  };
+  const make = async (owner: string): Promise<Buffer> => {
+    const found = await store.loadKey(owner);
+    const wrapped = found ?? (await store.addKey(owner, wrap(newest, owner, randomBytes(32))));
+    return unwrap(masters, owner, wrapped);
+  };
+  const keyFor = (owner: string): Promise<Buffer> => cache.get(owner) ?? remember(owner, make(owner));
+
+  return {
+    keyFor,
+    existingKey: async (owner) => {
+      const cached = cache.get(owner);
+      if (cached !== undefined) return cached;
+      const wrapped = await store.loadKey(owner);
+      return wrapped === undefined ? undefined : remember(owner, Promise.resolve(unwrap(masters, owner, wrapped)));
+    },
+    erase: async (owner) => {
+      await store.eraseKey(owner);
+      cache.delete(owner);
+    },
+    secret: async (purpose) => Buffer.from(hkdfSync('sha256', await keyFor('store'), '', purpose, 32)),
+  };
+}
+
+/** Wraps a data key: `<master id>.<nonce, text and tag in base64url>`. */
+export function wrap(master: MasterKey, owner: string, key: Buffer): string {
+  return `${master.id}.${encrypt(master.bytes, key, `key:${owner}`).toString('base64url')}`;
+}
+
+/** Unwraps a data key with the master key it names. */
+export function unwrap(masters: readonly MasterKey[], owner: string, wrapped: string): Buffer {
+  const [id, text = ''] = wrapped.split('.');
+  const master = masters.find((each) => each.id === id);
+  if (master === undefined) throw new Fault('unknownKey', 'The store is sealed with a key that is not among the master keys given.');
+  return decrypt(master.bytes, Buffer.from(text, 'base64url'), `key:${owner}`);
+}
+
+/** AES-256-GCM: nonce (12 bytes), text, tag (16 bytes). */
+export function encrypt(key: Buffer, plain: Buffer | string, associated: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(associated));
+  const text = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
+  return Buffer.concat([nonce, text, cipher.final(), cipher.getAuthTag()]);
+}
+
+/** The text of `encrypt`; throws `Fault('sealBroken')` when a byte or the associated data differ. */
+export function decrypt(key: Buffer, sealed: Buffer, associated: string): Buffer {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
+    decipher.setAAD(Buffer.from(associated));
+    decipher.setAuthTag(sealed.subarray(sealed.length - 16));
+    return Buffer.concat([decipher.update(sealed.subarray(12, sealed.length - 16)), decipher.final()]);
+  } catch (cause) {
+    throw new Fault('sealBroken', 'Something sealed does not open: it was changed, or belongs elsewhere.', cause);
+  }
+}
+
+/** An HMAC-SHA-256 in base64url. */
+export function mark(secret: Buffer, text: string): string {
+  return createHmac('sha256', secret).update(text).digest('base64url');
+}
