@@ -38,14 +38,14 @@ export const glossaryNl: readonly HardWord[] = [
 
 /** The hard words of the English reference texts, as in Dutch. */
 export const glossaryEn: readonly HardWord[] = [
-  { word: 'second opinion', explanation: 'advice from a second company doctor' },
-  { word: 'second opinion doctor', explanation: 'the second doctor' },
-  { word: 'occupational health service', explanation: 'organisation the company doctor works for' },
+  { word: 'second opinion', explanation: 'advice from a second company physician' },
+  { word: 'second opinion physician', explanation: 'the second physician' },
+  { word: 'arbodienst', explanation: 'organisation that the company physician works for' },
   { word: 'health contract', explanation: 'contract about healthy work' },
   { word: 'works council', explanation: 'group that speaks for the staff' },
   { word: 'suspensive effect', explanation: 'all agreements simply go on' },
   { word: 'reintegration', explanation: 'step by step back to work' },
-  { word: 'expert opinion', explanation: 'opinion from UWV' },
+  { word: 'expert opinion', explanation: 'judgement by UWV' },
   { word: 'UWV', explanation: 'organisation for work and benefits' },
   { word: 'insurance doctor', explanation: 'doctor who works for UWV' },
   { word: 'labour expert', explanation: 'specialist in work and health' },
@@ -56,7 +56,7 @@ export const glossaryEn: readonly HardWord[] = [
   { word: 'identity document', explanation: 'passport, identity card or driving licence' },
   { word: 'occupational disease', explanation: 'illness caused by work' },
   { word: 'pre-employment exam', explanation: 'medical check for a new job' },
-  { word: 're-examination', explanation: 'new check by another doctor' },
+  { word: 'herkeuring', explanation: 'new exam by another doctor' },
   { word: 'complaints procedure', explanation: 'fixed way to complain' },
   { word: 'three-way talk', explanation: 'talk between three people' },
   { word: 'BIG register', explanation: 'list of recognised care workers' },

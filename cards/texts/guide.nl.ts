@@ -1,3 +1,4 @@
+import type { Phase, Step } from '../../domain/procedure.ts';
 import { figures, terms } from './figures.ts';
 import { sourcesNl } from './sources.ts';
 
@@ -13,7 +14,7 @@ export type GuidePage = {
 };
 
 /** The ten pages of one role, by number of the step. */
-export type GuidePages = Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10, GuidePage>>;
+export type GuidePages = Readonly<Record<Step, GuidePage>>;
 
 const employee = {
   1: {
@@ -711,7 +712,10 @@ export const guideNl = {
     physician: 'Bedrijfsarts',
     secondPhysician: 'Second opinion-bedrijfsarts',
   },
-  phases: { request: 'Aanvraag', execution: 'Uitvoering', completion: 'Afronding' },
+  phases: { request: 'Aanvraag', execution: 'Uitvoering', completion: 'Afronding' } satisfies Record<
+    Phase,
+    string
+  >,
   steps: {
     1: 'Aanvragen',
     2: 'Samen bekijken of het past',

@@ -1,3 +1,4 @@
+import type { Instrument } from '../../domain/aidRules.ts';
 import { figures, terms } from './figures.ts';
 import { sourcesNl as from } from './sources.ts';
 
@@ -157,7 +158,7 @@ const instruments = {
     ],
     source: [from.whenToAsk, from.lpbso, from.providers],
   },
-} satisfies Record<string, Answer>;
+} satisfies Record<Instrument, Answer>;
 
 const questions = {
   faq_costs: {

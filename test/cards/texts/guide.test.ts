@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { figures, terms } from '../../../cards/texts/figures.ts';
 import { guideEn } from '../../../cards/texts/guide.en.ts';
 import { guideNl } from '../../../cards/texts/guide.nl.ts';
+import { steps } from '../../../domain/procedure.ts';
+import { defaultSettings } from '../../../domain/settings.ts';
 
 const pages = Object.entries(guideNl.pages).flatMap(([role, steps]) =>
   Object.entries(steps).map(([step, page]) => ({ role, step: Number(step), page })),
@@ -26,6 +29,15 @@ describe('The step guide', () => {
       'secondPhysician 2',
       'secondPhysician 9',
     ]);
+  });
+
+  it('gives no role exactly where the procedure has a page only', () => {
+    for (const { step, pageOnly } of steps) {
+      const without = pages
+        .filter(({ page, step: on }) => page.noRole && on === step)
+        .map(({ role }) => role);
+      expect(without).toEqual(pageOnly);
+    }
   });
 
   it('asks nothing on a page without a role', () => {
@@ -66,7 +78,22 @@ describe('The step guide', () => {
     expect(page).toContain('blokkeringsrecht');
   });
 
-  it('gives the deadlines of the procedure', () => {
+  it('quotes the deadlines that are the defaults of the procedure', () => {
+    const { deadlines, afterwards, retentionMonths, hrThreshold, staffMinimum } = defaultSettings;
+    expect(deadlines.availability.then).toEqual({ days: terms.availabilityDays });
+    expect(deadlines.authorisation.then).toEqual({ days: terms.authorisationDays });
+    expect(deadlines.informationConsent.then).toEqual({ days: terms.informationDays });
+    expect(deadlines.draftReview.then).toEqual({ days: terms.draftDays });
+    expect(afterwards).toEqual({ weeks: terms.changeMindWeeks });
+    expect(terms.transferWeeks).toBe(terms.changeMindWeeks);
+    expect([retentionMonths, hrThreshold, staffMinimum]).toEqual([
+      terms.erasureMonths,
+      terms.hrSmallestNumber,
+      terms.hrSmallestStaff,
+    ]);
+  });
+
+  it('gives the deadlines of the procedure on the pages', () => {
     expect(guideNl.pages.employee[2].howLong).toContain('na 3 en na 7 werkdagen');
     expect(guideNl.pages.secondPhysician[3].howLong).toMatch(/na 5 dagen.*Na 7 dagen/);
     expect(guideNl.pages.employee[6].howLong).toContain('14 dagen');
@@ -85,6 +112,7 @@ describe('The step guide', () => {
 
   it('tells employers the price and the terms at UWV and who may ask (R2, R18, R27)', () => {
     const page = guideNl.employer.sections.flatMap(({ lines }) => lines).join(' ');
+    expect(figures.uwv).toEqual({ employeeEuro: 100, employerEuro: 400, weeksFrom: 2, weeksTo: 4 });
     expect(page).toContain('400 euro en duurt 2 tot 4 weken');
     expect(page).toContain('Alleen de werknemer. Als werkgever kunt u het niet vragen');
     expect(page).toContain('minstens 50 medewerkers en minstens 10 zaken');
