@@ -34,6 +34,7 @@ export const glossaryNl: readonly HardWord[] = [
   { word: 'bezwaar', explanation: 'officieel zeggen dat iets niet klopt' },
   { word: 'anoniem', explanation: 'zonder naam' },
   { word: 'offerte', explanation: 'voorstel met een prijs' },
+  { word: 'vertrouwenspersoon', explanation: 'iemand op het werk die luistert en zwijgt' },
 ];
 
 /** The hard words of the English reference texts, as in Dutch. */
@@ -69,4 +70,5 @@ export const glossaryEn: readonly HardWord[] = [
   { word: 'objection', explanation: 'officially say that something is wrong' },
   { word: 'anonymous', explanation: 'without a name' },
   { word: 'quotation', explanation: 'offer with a price' },
+  { word: 'confidential adviser', explanation: 'someone at work who listens and stays silent' },
 ];

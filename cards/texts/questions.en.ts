@@ -34,7 +34,7 @@ const answers: Answers = {
     more: [
       'An insurance doctor (doctor who works for UWV) looks at your health and your work. Do you and your employer agree? Then UWV gives no judgement.',
       ...aboutUwv,
-      'Is there a wage claim (demand to pay wages) or will there be a court case? Then you often need this judgement. A second opinion (advice from a second company physician) has no legal value.',
+      'Is there a wage claim (demand to pay wages) or will there be a court case? Then you often need this judgement. A second opinion (advice from a second company physician) does not count as an official judgement there.',
       'You may ask for a second opinion beside it, for the medical part of your question.',
     ],
     source: [from.whenToAsk, from.uwv],
@@ -332,7 +332,7 @@ const answers: Answers = {
       'Health: ask your general practitioner or your company physician. They can examine you.',
       'A second view on a doctor in hospital: ask your general practitioner or that doctor to refer you.',
       'Pay, leave or your contract: ask your employer or the staff department. If that does not help, go to your union or a lawyer.',
-      'Trouble at work: talk with your manager, a confidential adviser or your union.',
+      'Trouble at work: talk with your manager, your union or a confidential adviser (someone at work who listens and stays silent).',
       'A decision of UWV (organisation for work and benefits): you can make an objection, so officially say that something is wrong. The letter says how, and before which day. Keep a close eye on that day.',
       'What the outcome will be: nobody knows beforehand. We can show which steps will come.',
     ],

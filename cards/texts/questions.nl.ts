@@ -40,7 +40,7 @@ const instruments = {
     more: [
       'Een verzekeringsarts (arts die voor UWV werkt) kijkt naar uw gezondheid en uw werk. Zijn u en uw werkgever het eens? Dan geeft UWV geen oordeel.',
       ...aboutUwv,
-      'Loopt er een loonvordering (eis om loon te betalen) of komt er een rechtszaak? Dan heeft u vaak dit oordeel nodig. Een second opinion (advies van een tweede bedrijfsarts) heeft geen juridische waarde.',
+      'Loopt er een loonvordering (eis om loon te betalen) of komt er een rechtszaak? Dan heeft u vaak dit oordeel nodig. Een second opinion (advies van een tweede bedrijfsarts) telt daar niet als officieel oordeel.',
       'Een second opinion mag u ernaast vragen, voor het medische deel van uw vraag.',
     ],
     source: [from.whenToAsk, from.uwv],
@@ -344,7 +344,7 @@ const rest = {
       'Gezondheid: vraag het aan uw huisarts of uw bedrijfsarts. Die kunnen u onderzoeken.',
       'Een tweede mening over een arts in het ziekenhuis: vraag uw huisarts of die arts om een verwijzing.',
       'Loon, verlof of uw contract: vraag het aan uw werkgever of de afdeling personeel. Komt u er niet uit, ga dan naar uw vakbond of een advocaat.',
-      'Ruzie op het werk: praat met uw leidinggevende, een vertrouwenspersoon of uw vakbond.',
+      'Ruzie op het werk: praat met uw leidinggevende, uw vakbond of een vertrouwenspersoon (iemand op het werk die luistert en zwijgt).',
       'Een besluit van UWV (organisatie voor werk en uitkeringen): u kunt bezwaar maken, dus officieel zeggen dat iets niet klopt. In de brief staat hoe, en vóór welke dag. Let goed op die dag.',
       'Wat de uitkomst wordt: dat weet niemand vooraf. Wij laten wel zien welke stappen er komen.',
     ],
