@@ -25,9 +25,9 @@ export function dueChanges(database: DatabaseSync): DueChanges {
   const drop = database.prepare('DELETE FROM due WHERE owner = ? AND id = ?');
   const dropAll = database.prepare('DELETE FROM due WHERE owner = ?');
   return {
-    put: ({ owner, id, at, body }) => put.run(owner, id, at, body),
-    drop: (owner, id) => drop.run(owner, id),
-    dropAll: (owner) => dropAll.run(owner),
+    put: ({ owner, id, at, body }) => void put.run(owner, id, at, body),
+    drop: (owner, id) => void drop.run(owner, id),
+    dropAll: (owner) => void dropAll.run(owner),
   };
 }
 

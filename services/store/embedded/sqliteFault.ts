@@ -9,9 +9,8 @@ const full = 13;
 export function sqliteFault(error: unknown): unknown {
   const code = resultCode(error);
   if (code === undefined) return error;
-  const message = error instanceof Error ? error.message : '';
   if (code === full) return new Fault('storeFull', 'The disk of the store is full.', error);
-  return new Fault('storeUnavailable', `The store could not be read or written: ${message}`, error);
+  return new Fault('storeUnavailable', `The store could not be read or written (SQLite ${code}).`, error);
 }
 
 /** True when another connection holds the file. */
@@ -22,7 +21,6 @@ export function isHeld(error: unknown): boolean {
 
 /** The primary result code; undefined for what did not come from SQLite. */
 function resultCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
-    return undefined;
-  return error.errcode & 0xff;
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return undefined;
+  return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
 }

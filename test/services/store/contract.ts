@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { DueItem, Store } from '../../../services/store/store.ts';
+import { newModel } from './model.ts';
+import { everything, sequences } from './sequences.ts';
 
 const lease = 60_000;
 
@@ -368,6 +371,24 @@ export const describeStore = (title: string, open: () => Promise<Store>): void =
       await store.removeTemporary('long');
       expect(await store.temporary('long')).toBeUndefined();
     });
+  });
+
+  describe(`Any sequence of calls, ${title}`, () => {
+    it('answers as the plain model does', async () => {
+      const property = fc.asyncProperty(sequences, async (steps) => {
+        const model = newModel();
+        const tried = await open();
+        try {
+          for (const { name, run } of steps) {
+            expect({ name, answer: await run(tried) }).toEqual({ name, answer: await run(model) });
+          }
+          expect(await everything(tried)).toEqual(await everything(model));
+        } finally {
+          await tried.close();
+        }
+      });
+      await fc.assert(property, { seed: 61, numRuns: 120 });
+    }, 20_000);
   });
 
   describe(`The store itself, ${title}`, () => {
