@@ -9,7 +9,7 @@ const uwvTerms = {
   cost: `Whoever asks, pays. For you that is ${uwv.employeeEuro} euros. For your employer it is ${uwv.employerEuro} euros.`,
   duration: `You get the result after ${uwv.weeksFrom} to ${uwv.weeksTo} weeks.`,
   binding:
-    'No, nobody has to follow it. A judge does look at it. You cannot lodge an objection (“bezwaar”, saying officially that something is wrong).',
+    'No, nobody has to follow it. A judge does look at it. You cannot lodge an objection (“bezwaar”): officially say that something is wrong.',
   blocking:
     'No. You and your employer both get the result. The UWV doctor may talk to your company physician. Your consent is not needed for that.',
 };
@@ -33,7 +33,7 @@ const instruments: (typeof aidNl)['instruments'] = {
   },
   deskundigenoordeel_suitable_work: {
     name: 'Expert opinion of UWV: suitable work',
-    what: 'An expert opinion (“deskundigenoordeel”) is a judgement by UWV, the organisation for work and benefits. UWV looks at whether there is suitable work: work that fits what somebody can still do.',
+    what: 'An expert opinion (“deskundigenoordeel”) is a judgement by UWV, the organisation for work and benefits. UWV looks at whether there is suitable work: work that fits what someone can still do.',
     ...uwvTerms,
   },
   deskundigenoordeel_employer_effort: {
@@ -48,7 +48,7 @@ const instruments: (typeof aidNl)['instruments'] = {
   },
   herkeuring: {
     name: 'A new medical exam',
-    what: 'A new exam (“herkeuring”) is done by another doctor. That doctor may work for the same arbodienst. An arbodienst is the organisation that the company physician works for.',
+    what: 'This is a new exam by another doctor (“herkeuring”). That doctor may work for the same arbodienst. An arbodienst is the organisation that the company physician works for.',
     who: 'You, as the applicant. Ask for it within a week of the result.',
     cost: 'The employer pays. The employer may ask you for a reasonable contribution.',
     duration: 'There is no fixed time. The employer waits with the choice until the new exam is done.',
@@ -97,12 +97,12 @@ const instruments: (typeof aidNl)['instruments'] = {
   employer_cannot_request: {
     name: 'An employer cannot ask for a second opinion',
     what: 'A second opinion is advice from a second company physician. By law only the employee can ask for it.',
-    who: 'For an employer there is the expert opinion (“deskundigenoordeel”). That is a judgement by UWV, the organisation for work and benefits. You can also ask for a quotation (a proposal with a price) for an examination of your own. It is only about what somebody can handle at work. You get no medical data.',
+    who: 'For an employer there is the expert opinion (“deskundigenoordeel”). That is a judgement by UWV, the organisation for work and benefits. You can also ask for a quotation (an offer with a price) for an examination of your own. It is only about what somebody can handle at work. You get no medical data.',
     cost: `UWV asks an employer ${uwv.employerEuro} euros. For some kinds of dismissal it is free.`,
     duration: `UWV gives the result after ${uwv.weeksFrom} to ${uwv.weeksTo} weeks.`,
-    binding: 'No, nobody has to follow the judgement of UWV.',
+    binding: 'No, nobody has to follow the judgement by UWV.',
     blocking:
-      'No. Your employee cannot hold back a judgement of UWV or the result of an examination of your own.',
+      'No. Your employee cannot hold back a judgement by UWV or the result of an examination of your own.',
   },
   refuse_repeat: {
     name: 'Your company physician may say no',
@@ -130,16 +130,16 @@ const reasons: (typeof aidNl)['reasons'] = {
     next: 'Discuss with the company physician what you disagree with. Then look at uwv.nl for what you can ask there.',
   },
   entryExam: {
-    why: 'You had a pre-employment exam: a medical exam for a new job. By law a second opinion is not possible then. Perhaps you do have a right to a new exam.',
+    why: 'You had a pre-employment exam: a medical check for a new job. By law a second opinion (advice from a second company physician) is not possible then. Perhaps you do have a right to a new exam.',
     next: 'Ask for a new exam today. Write to the doctor who examined you, or to the employer.',
   },
   entryExamLate: {
-    why: 'You had a pre-employment exam: a medical exam for a new job. By law a second opinion is not possible then. For a new exam you are too late: you have a week for that.',
+    why: 'You had a pre-employment exam: a medical check for a new job. By law a second opinion (advice from a second company physician) is not possible then. For a new exam you are too late: you have a week for that.',
     next: 'Was something wrong with the exam? Then you can complain to the Commissie Klachtenbehandeling Aanstellingskeuringen (the committee for such complaints).',
   },
   applicantConduct: {
     why: 'You are not happy with how a doctor treated you. A complaint is meant for that.',
-    next: 'Write down what happened and when. Was it an exam for a new job? Then you can go to the Commissie Klachtenbehandeling Aanstellingskeuringen (the committee for such complaints).',
+    next: 'Write down what happened and when. Was it a pre-employment exam (medical check for a new job)? Then you can go to the Commissie Klachtenbehandeling Aanstellingskeuringen (the committee for such complaints).',
   },
   applicant: {
     why: 'Only an employee can ask for a second opinion. You are not employed yet.',
@@ -154,7 +154,7 @@ const reasons: (typeof aidNl)['reasons'] = {
     next: 'Call your general practitioner, who can send you to another doctor in the hospital.',
   },
   adviceByCaseManager: {
-    why: 'The advice did not come from a company physician. A case manager (who guides people who are ill) may not give such advice alone. Without advice of a company physician there is nothing yet for a second one to look at.',
+    why: 'The advice did not come from a company physician. A case manager (guide during illness) may not give such advice alone. Without advice of a company physician there is nothing yet for a second one to look at.',
     next: 'Ask for a talk with the company physician in person. Do you doubt the advice after that? Then come back.',
   },
   adviceBySpecialist: {
@@ -162,7 +162,7 @@ const reasons: (typeof aidNl)['reasons'] = {
     next: 'Ask your company physician for a talk. Bring what the other doctor said. Do you doubt the advice after that? Then come back.',
   },
   legal: {
-    why: 'Something is going on about your pay or in court. Then only a judgement of UWV counts. That is the organisation for work and benefits. Advice of a second company physician is also allowed, but it does not count in court in that way.',
+    why: 'Something is going on about your pay or in court. Then only a judgement by UWV counts. That is the organisation for work and benefits. Advice of a second company physician is also allowed, but it does not count in court in that way.',
     next: 'See uwv.nl for how to ask. Choose the kind that fits what is going on. Also ask the trade union or a lawyer for help.',
   },
   offered: {
@@ -190,7 +190,7 @@ const reasons: (typeof aidNl)['reasons'] = {
     next: 'Keep doing what was agreed and keep all letters. Then apply for the judgement at uwv.nl.',
   },
   afterTwoYears: {
-    why: 'You have been ill for more than two years. A judgement of UWV on such questions is mainly for the first two years. Talking to each other is now the best first step.',
+    why: 'You have been ill for more than two years. A judgement by UWV (organisation for work and benefits) is mainly for the first two years. Talking to each other is now the best first step.',
     next: 'Ask your company physician for a talk between the three of you. Ask UWV what is still possible for you.',
   },
   payOrLeave: {
@@ -234,7 +234,7 @@ const reasons: (typeof aidNl)['reasons'] = {
     next: 'Begin with what matters most to you. You may also do both at once.',
   },
   stalledAfterTwoYears: {
-    why: 'You and your employer cannot agree. You have been ill for more than two years. A judgement of UWV is mainly for the first two years. For the medical side a second company physician can help.',
+    why: 'You and your employer cannot agree. You have been ill for more than two years. A judgement by UWV (organisation for work and benefits) is mainly for the first two years. For the medical side a second company physician can help.',
     next: 'Write down which advice it is about and why you doubt it. Then make your request.',
   },
   absenceAdvice: {
@@ -254,7 +254,7 @@ const reasons: (typeof aidNl)['reasons'] = {
     next: 'Look up the result and its date. Write down why you doubt it. Then make your request.',
   },
   consultation: {
-    why: 'You doubt the advice after an open consultation hour: a talk you asked for yourself. A second company physician can look at it again.',
+    why: 'You doubt the advice after an open consultation: a talk at your own request. A second company physician can look at it again.',
     next: 'Write down which advice it is about and why you doubt it. Then make your request.',
   },
 };
@@ -263,13 +263,13 @@ const alternatives: (typeof aidNl)['alternatives'] = {
   second_opinion:
     'A second opinion all the same: advice from a second company physician. The employee may always choose this.',
   deskundigenoordeel_own_work:
-    'A judgement of UWV on whether the employee can do the own work. Employee and employer can both ask for it.',
+    'A judgement by UWV (organisation for work and benefits) on whether the employee can do the own work. Employee and employer can both ask for it.',
   deskundigenoordeel_suitable_work:
-    'A judgement of UWV on whether work fits and whether it exists. Employee and employer can both ask for it.',
+    'A judgement by UWV (organisation for work and benefits) on whether work fits and whether it exists. Employee and employer can both ask for it.',
   deskundigenoordeel_employer_effort:
-    'A judgement of UWV on whether the employer does enough. Employee and employer can both ask for it.',
+    'A judgement by UWV (organisation for work and benefits) on whether the employer does enough. Employee and employer can both ask for it.',
   deskundigenoordeel_employee_effort:
-    'A judgement of UWV on whether the employee does enough. Employee and employer can both ask for it.',
+    'A judgement by UWV (organisation for work and benefits) on whether the employee does enough. Employee and employer can both ask for it.',
   herkeuring: 'A new exam by another doctor. That is possible up to a week after the result.',
   klacht: 'A complaint about how a doctor works, about the treatment, or about a no.',
   driegesprek: 'A talk between three people: employee, employer and company physician.',
@@ -293,32 +293,32 @@ const notices: (typeof aidNl)['notices'] = {
   notBinding: 'Your own company physician does not have to follow a second opinion. You will hear why.',
   sickLeaveNotNeeded: 'You do not have to be on sick leave to ask for a second opinion.',
   twoTracks:
-    'These are two things. A second opinion looks at the advice. A complaint is about how you were treated.',
+    'These are two things. A second opinion (advice from a second company physician) looks at the advice. A complaint is about how you were treated.',
   helpWithQuestion:
     'You do not know yet how to write down your doubt? We help you with your question, step by step.',
   mayBeRefused:
     'Your company physician may refuse a second opinion only for a very good reason. In your situation there may be one. You may ask all the same.',
   refusalInWriting: 'Does your company physician say no? Then you must get the reasons in writing.',
   complaintRoute:
-    'You can complain to the company physician or to the arbodienst. Every company physician must have a fixed way to complain.',
+    'You can complain to the company physician or to the arbodienst (organisation that the company physician works for). Every company physician must have a fixed way to complain.',
   numberIsNoGround:
     'A new question is no repeat. The law does not say how often you may ask for a second opinion.',
   uwvKindByDispute: 'UWV gives four kinds of judgement. Which one fits depends on what you disagree about.',
   uwvApplicantPays: `Whoever asks UWV for a judgement pays for it: an employee ${uwv.employeeEuro} euros, an employer ${uwv.employerEuro} euros.`,
-  uwvNoBlockingRight: 'A judgement of UWV goes to employee and employer. Nobody can hold it back.',
+  uwvNoBlockingRight: 'A judgement by UWV goes to employee and employer. Nobody can hold it back.',
   uwvFirstTwoYears:
-    'A judgement of UWV is for the first two years that somebody is ill. Ask UWV what is possible after that.',
+    'A judgement by UWV is for the first two years that somebody is ill. Ask UWV what is possible after that.',
   retestWithinWeek: 'You must ask for a new exam within a week of getting the result.',
   employerUwvAllowed: 'An employer may ask UWV for a judgement. The employee will hear of it.',
   noPhysicianAdviceYet:
     'There is no advice of a company physician yet. Ask for that first. After that a second company physician can look at it.',
   afterEmploymentIsNoEntryExam:
-    'An exam when you are already employed is no pre-employment exam (medical exam for a new job).',
+    'An exam when you are already employed is no pre-employment exam (medical check for a new job).',
   askGpOrSpecialist:
     'Ask your general practitioner or your doctor in the hospital for a second view of your illness.',
   askUnionOrLawyer: 'Talk to the trade union or a lawyer about your rights. We give no legal advice.',
   objectionAtUwv:
-    'Do you disagree with UWV? Then you can lodge an objection (“bezwaar”) with UWV: saying officially that something is wrong.',
+    'Do you disagree with UWV? Then you can lodge an objection (“bezwaar”) with UWV. That is how you officially say that something is wrong.',
 };
 
 const questions: (typeof aidNl)['questions'] = {
@@ -339,7 +339,7 @@ const questions: (typeof aidNl)['questions'] = {
       physician: 'How the company physician treats me',
       both: 'Both: the advice and the treatment',
       work: 'Work that suits me, or who does too little',
-      other: 'Something else: pay, leave, UWV or the hospital',
+      other: 'Something else, such as pay, a benefit or the hospital',
     },
   },
   advice: {
@@ -348,7 +348,7 @@ const questions: (typeof aidNl)['questions'] = {
     answers: {
       absenceAdvice: 'What work I can do now that I am ill',
       occupationalDisease: 'Whether I have an occupational disease: an illness caused by work',
-      consultation: 'Advice after an open consultation hour: a talk I asked for',
+      consultation: 'Advice after an open consultation: a talk at your own request',
       healthCheck: 'Advice after a PMO: a health check at work',
       examAfterHiring: 'An exam when I was already employed',
     },
@@ -375,7 +375,7 @@ const questions: (typeof aidNl)['questions'] = {
     hint: 'We tell you who can help you with this.',
     answers: {
       payOrLeave: 'Pay, leave or a conflict at work',
-      uwvDecision: 'A decision of UWV',
+      uwvDecision: 'A decision of UWV (organisation for work and benefits)',
       specialistDiagnosis: 'What a doctor in the hospital said',
     },
   },
@@ -387,13 +387,13 @@ const questions: (typeof aidNl)['questions'] = {
       suitableWork: 'Whether other work suits my employee',
       employeeEffort: 'Whether my employee does enough',
       employerEffort: 'Whether I do enough myself',
-      uwvDecision: 'A decision of UWV',
+      uwvDecision: 'A decision of UWV (organisation for work and benefits)',
       somethingElse: 'Something else',
     },
   },
   applicantAbout: {
     title: 'What is your question about?',
-    hint: 'A pre-employment exam is a medical exam for a new job.',
+    hint: 'A pre-employment exam is a medical check for a new job.',
     answers: {
       examResult: 'The result of my exam',
       conduct: 'How the doctor treated me',
@@ -418,7 +418,7 @@ const questions: (typeof aidNl)['questions'] = {
     hint: 'A second company physician only looks at advice of a company physician.',
     answers: {
       physician: 'The company physician',
-      caseManager: 'A case manager (who guides people who are ill) or somebody else',
+      caseManager: 'A case manager (guide during illness) or somebody else',
       specialist: 'My general practitioner or a doctor in the hospital',
     },
   },
@@ -452,7 +452,7 @@ const questions: (typeof aidNl)['questions'] = {
   },
   illFor: {
     title: 'How long have you been ill?',
-    hint: 'UWV gives this judgement in the first two years.',
+    hint: 'After two years another way is sometimes better.',
     answers: { twoYearsOrLess: 'Two years or less', longer: 'More than two years' },
   },
   explained: {

@@ -144,16 +144,16 @@ const reasons = {
     next: 'Bespreek met de bedrijfsarts waar u het niet mee eens bent. Kijk daarna op uwv.nl wat u daar kunt vragen.',
   },
   entryExam: {
-    why: 'U kreeg een aanstellingskeuring: een medische keuring voor een nieuwe baan. Een second opinion kan dan niet van de wet. Misschien heeft u wel recht op een nieuwe keuring.',
+    why: 'U kreeg een aanstellingskeuring: een medische keuring voor een nieuwe baan. Een second opinion (advies van een tweede bedrijfsarts) kan dan niet van de wet. Misschien heeft u wel recht op een nieuwe keuring.',
     next: 'Vraag vandaag nog om een herkeuring. Schrijf aan de arts die u keurde, of aan de werkgever.',
   },
   entryExamLate: {
-    why: 'U kreeg een aanstellingskeuring: een medische keuring voor een nieuwe baan. Een second opinion kan dan niet van de wet. Voor een nieuwe keuring bent u te laat: daarvoor heeft u een week.',
+    why: 'U kreeg een aanstellingskeuring: een medische keuring voor een nieuwe baan. Een second opinion (advies van een tweede bedrijfsarts) kan dan niet van de wet. Voor een nieuwe keuring bent u te laat: daarvoor heeft u een week.',
     next: 'Klopte er iets niet aan de keuring? Dan kunt u klagen bij de Commissie Klachtenbehandeling Aanstellingskeuringen.',
   },
   applicantConduct: {
     why: 'U bent niet tevreden over hoe een arts met u omging. Daar is een klacht voor.',
-    next: 'Schrijf op wat er gebeurde en wanneer. Ging het om een keuring voor een nieuwe baan? Dan kunt u naar de Commissie Klachtenbehandeling Aanstellingskeuringen.',
+    next: 'Schrijf op wat er gebeurde en wanneer. Ging het om een aanstellingskeuring (medische keuring voor een nieuwe baan)? Dan kunt u naar de Commissie Klachtenbehandeling Aanstellingskeuringen.',
   },
   applicant: {
     why: 'Alleen een werknemer kan een second opinion vragen. U bent nog niet in dienst.',
@@ -204,8 +204,8 @@ const reasons = {
     next: 'Blijf doen wat is afgesproken en bewaar alle brieven. Vraag daarna het oordeel aan op uwv.nl.',
   },
   afterTwoYears: {
-    why: 'U bent langer dan twee jaar ziek. Een oordeel van UWV over dit soort vragen is er vooral voor de eerste twee jaar. Praten met elkaar is nu de beste eerste stap.',
-    next: 'Vraag uw bedrijfsarts om een gesprek met zijn drieën. Vraag bij UWV na wat er voor u nog kan.',
+    why: 'U bent langer dan twee jaar ziek. Een oordeel van UWV (organisatie voor werk en uitkeringen) is er vooral voor de eerste twee jaar. Praten met elkaar is nu de beste eerste stap.',
+    next: 'Vraag uw bedrijfsarts om een gesprek met zijn drieën. Vraag UWV wat er voor u nog kan.',
   },
   payOrLeave: {
     why: 'Uw vraag gaat over loon, verlof of een ruzie op het werk. Een bedrijfsarts gaat over gezondheid en werk, niet over uw contract.',
@@ -248,7 +248,7 @@ const reasons = {
     next: 'Begin met wat u het belangrijkst vindt. U mag ook allebei tegelijk doen.',
   },
   stalledAfterTwoYears: {
-    why: 'U en uw werkgever komen er samen niet uit. U bent langer dan twee jaar ziek. Een oordeel van UWV is er vooral voor de eerste twee jaar. Voor de medische kant kan een tweede bedrijfsarts helpen.',
+    why: 'U en uw werkgever komen er samen niet uit. U bent langer dan twee jaar ziek. Een oordeel van UWV (organisatie voor werk en uitkeringen) is er vooral voor de eerste twee jaar. Voor de medische kant kan een tweede bedrijfsarts helpen.',
     next: 'Schrijf op om welk advies het gaat en waarom u twijfelt. Doe daarna uw aanvraag.',
   },
   absenceAdvice: {
@@ -278,13 +278,13 @@ const alternatives = {
   second_opinion:
     'Toch een second opinion: advies van een tweede bedrijfsarts. De werknemer mag dit altijd zelf kiezen.',
   deskundigenoordeel_own_work:
-    'Een oordeel van UWV over de vraag of de werknemer het eigen werk kan doen. Werknemer en werkgever kunnen dit allebei vragen.',
+    'Een oordeel van UWV (organisatie voor werk en uitkeringen) over de vraag of de werknemer het eigen werk kan doen. Werknemer en werkgever kunnen dit allebei vragen.',
   deskundigenoordeel_suitable_work:
-    'Een oordeel van UWV over de vraag of werk past en of het er is. Werknemer en werkgever kunnen dit allebei vragen.',
+    'Een oordeel van UWV (organisatie voor werk en uitkeringen) over de vraag of werk past en of het er is. Werknemer en werkgever kunnen dit allebei vragen.',
   deskundigenoordeel_employer_effort:
-    'Een oordeel van UWV over de vraag of de werkgever genoeg doet. Werknemer en werkgever kunnen dit allebei vragen.',
+    'Een oordeel van UWV (organisatie voor werk en uitkeringen) over de vraag of de werkgever genoeg doet. Werknemer en werkgever kunnen dit allebei vragen.',
   deskundigenoordeel_employee_effort:
-    'Een oordeel van UWV over de vraag of de werknemer genoeg doet. Werknemer en werkgever kunnen dit allebei vragen.',
+    'Een oordeel van UWV (organisatie voor werk en uitkeringen) over de vraag of de werknemer genoeg doet. Werknemer en werkgever kunnen dit allebei vragen.',
   herkeuring: 'Een nieuwe keuring door een andere arts. Dat kan tot een week na de uitslag.',
   klacht: 'Een klacht over hoe een arts werkt, over de omgang, of over een nee.',
   driegesprek: 'Een gesprek met zijn drieën: werknemer, werkgever en bedrijfsarts.',
@@ -307,14 +307,14 @@ const notices = {
   notBinding: 'Uw eigen bedrijfsarts hoeft een second opinion niet te volgen. U hoort wel waarom.',
   sickLeaveNotNeeded: 'U hoeft niet ziek gemeld te zijn om een second opinion te vragen.',
   twoTracks:
-    'Het gaat om twee dingen. Een second opinion kijkt naar het advies. Een klacht gaat over de omgang.',
+    'Het gaat om twee dingen. Een second opinion (advies van een tweede bedrijfsarts) kijkt naar het advies. Een klacht gaat over de omgang.',
   helpWithQuestion:
     'Weet u nog niet hoe u uw twijfel moet opschrijven? Wij helpen u stap voor stap met uw vraag.',
   mayBeRefused:
     'Uw bedrijfsarts mag een second opinion alleen weigeren om een heel goede reden. In uw situatie kan zo een reden er zijn. U mag het toch vragen.',
   refusalInWriting: 'Zegt uw bedrijfsarts nee? Dan moet u de redenen op papier krijgen.',
   complaintRoute:
-    'U kunt een klacht indienen bij de bedrijfsarts of bij de arbodienst. Elke bedrijfsarts moet een vaste weg voor een klacht hebben.',
+    'U kunt een klacht indienen bij de bedrijfsarts of bij de arbodienst (organisatie waar de bedrijfsarts voor werkt). Elke bedrijfsarts moet een vaste weg voor een klacht hebben.',
   numberIsNoGround:
     'Een nieuwe vraag is geen herhaling. De wet zegt niet hoe vaak u een second opinion mag vragen.',
   uwvKindByDispute:
@@ -353,7 +353,7 @@ const questions = {
       physician: 'Hoe de bedrijfsarts met mij omgaat',
       both: 'Allebei: het advies en de omgang',
       work: 'Werk dat bij mij past, of wie te weinig doet',
-      other: 'Iets anders: loon, verlof, UWV of het ziekenhuis',
+      other: 'Iets anders, zoals loon, een uitkering of het ziekenhuis',
     },
   },
   advice: {
@@ -389,7 +389,7 @@ const questions = {
     hint: 'Wij zeggen u wie u hiermee kan helpen.',
     answers: {
       payOrLeave: 'Loon, verlof of een ruzie op het werk',
-      uwvDecision: 'Een besluit van UWV',
+      uwvDecision: 'Een besluit van UWV (organisatie voor werk en uitkeringen)',
       specialistDiagnosis: 'Wat een arts in het ziekenhuis zei',
     },
   },
@@ -401,7 +401,7 @@ const questions = {
       suitableWork: 'Of ander werk past bij mijn werknemer',
       employeeEffort: 'Of mijn werknemer genoeg doet',
       employerEffort: 'Of ik zelf genoeg doe',
-      uwvDecision: 'Een besluit van UWV',
+      uwvDecision: 'Een besluit van UWV (organisatie voor werk en uitkeringen)',
       somethingElse: 'Iets anders',
     },
   },
@@ -466,7 +466,7 @@ const questions = {
   },
   illFor: {
     title: 'Hoe lang bent u al ziek?',
-    hint: 'UWV geeft dit oordeel in de eerste twee jaar.',
+    hint: 'Na twee jaar past soms een andere weg beter.',
     answers: { twoYearsOrLess: 'Twee jaar of korter', longer: 'Langer dan twee jaar' },
   },
   explained: {
