@@ -33,7 +33,7 @@ const instruments: (typeof aidNl)['instruments'] = {
   },
   deskundigenoordeel_suitable_work: {
     name: 'Expert opinion of UWV: suitable work',
-    what: 'An expert opinion (“deskundigenoordeel”) is a judgement by UWV, the organisation for work and benefits. UWV looks at whether there is suitable work: work that fits what someone can still do.',
+    what: 'This (“deskundigenoordeel”) is a judgement by UWV (organisation for work and benefits) about work that fits what someone can still do. UWV looks at whether the work fits, and whether it exists.',
     ...uwvTerms,
   },
   deskundigenoordeel_employer_effort: {

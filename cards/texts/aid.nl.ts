@@ -48,7 +48,7 @@ const instruments = {
   },
   deskundigenoordeel_suitable_work: {
     name: 'Deskundigenoordeel: passend werk',
-    what: 'Een deskundigenoordeel is een oordeel van UWV, de organisatie voor werk en uitkeringen. UWV kijkt of er passend werk is: werk dat past bij wat iemand nog kan.',
+    what: 'Dit is een oordeel van UWV (organisatie voor werk en uitkeringen) over werk dat past bij wat iemand nog kan. UWV kijkt of het werk past, en of het er is.',
     ...uwvTerms,
   },
   deskundigenoordeel_employer_effort: {

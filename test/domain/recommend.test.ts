@@ -121,6 +121,7 @@ const situations: readonly Row[] = [
     ['klacht'],
   ],
   ['R20 doubt and conduct', { conductComplaint: true }, SO, [talk, ownWork, 'klacht']],
+  ['R20 conduct, with a case in court', { subject: 'conduct', legal: 'court' }, ownWork, [SO, 'klacht']],
   [
     'R20 conduct, and doubt about advice of a case manager',
     { subject: 'conduct', doubtsAdvice: true, adviceFrom: 'caseManager' },
