@@ -53,7 +53,12 @@ function learn(
   }
 }
 
-function probabilities(ids: Int32Array, values: Float32Array, weights: Float32Array, labels: number): Float32Array {
+function probabilities(
+  ids: Int32Array,
+  values: Float32Array,
+  weights: Float32Array,
+  labels: number,
+): Float32Array {
   const scores = new Float32Array(labels);
   for (let f = 0; f < ids.length; f += 1) {
     const base = (ids[f] ?? 0) * labels;
@@ -72,7 +77,8 @@ function probabilities(ids: Int32Array, values: Float32Array, weights: Float32Ar
 
 function numberFeatures(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { features } of lessons) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { features } of lessons)
+    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const numbers = new Map<string, number>();
   for (const [name, count] of counts) if (count > 1 || name.startsWith('w:')) numbers.set(name, numbers.size);
   return numbers;
@@ -83,7 +89,10 @@ function rowOf(features: Features, numbers: ReadonlyMap<string, number>): Row {
     const id = numbers.get(name);
     return id === undefined ? [] : [{ id, weight }];
   });
-  return { ids: Int32Array.from(known, ({ id }) => id), values: Float32Array.from(known, ({ weight }) => weight) };
+  return {
+    ids: Int32Array.from(known, ({ id }) => id),
+    values: Float32Array.from(known, ({ weight }) => weight),
+  };
 }
 
 /** A fixed shuffle per pass: a step that shares no factor with the count visits every lesson once. */

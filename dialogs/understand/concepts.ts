@@ -3,7 +3,8 @@
  * A star stands for any ending, an underscore for a space.
  */
 export const concepts: Readonly<Record<string, string>> = {
-  second: 'second_opinion* secondopinion* tweede_mening* tweede_oordeel* tweede_opinie* contra_expertise* second_view',
+  second:
+    'second_opinion* secondopinion* tweede_mening* tweede_oordeel* tweede_opinie* contra_expertise* second_view',
   again:
     'nog_een nog_eens opnieuw weer_een herhaal* herhaling* herhaalde* telkens steeds_weer nogmaals again another_one repeat* twice derde_keer tweede_keer third vaker hoe_vaak hoeveel_keer maximum limiet limit keeps herkansing nieuwe_second al_een already_had al_gehad vorige_second eerste_second meerdere',
   same: 'zelfde hetzelfde dezelfde same identiek*',
@@ -46,7 +47,8 @@ export const concepts: Readonly<Record<string, string>> = {
   medical_exam:
     'keuring* herkeur* afgekeurd goedgekeurd gekeurd aanstellingskeuring* pre_employment medical_exam* medical_test medical_check re_examination sollicit* applicant job_applicant indiensttred* aannamekeuring* keuren aanname recruitment vacature nieuwe_baan nieuwe_werkgever new_job aangenomen hired hire medische_keuring entry_medical',
   pmo: 'pmo pago preventief* periodiek* gezondheidsonderzoek health_check spreekuur open_spreekuur',
-  occupational: 'beroepsziekte* door_het_werk door_mijn_werk van_het_werk occupational_disease caused_by_my_work oplosmiddelen chemicals gehoorschade rsi ontstaan',
+  occupational:
+    'beroepsziekte* door_het_werk door_mijn_werk van_het_werk occupational_disease caused_by_my_work oplosmiddelen chemicals gehoorschade rsi ontstaan',
   doubt:
     'twijfel* oneens niet_eens niet_mee_eens disagree* doubt* klopt_niet niet_klopt onjuist* wantrouw* vertrouw_niet geloof_niet niet_terecht ten_onrechte betwijfel* ernaast niet_juist fout_advies wrong verkeerd_advies dont_trust not_trust not_agree onzin te_vroeg te_snel too_early te_zwaar te_streng onderschat* underestimat*',
   agree:
@@ -92,14 +94,17 @@ export const concepts: Readonly<Record<string, string>> = {
     'bindend* verplicht_op overnemen overgenomen overneemt binding opvolgen navolgen naast_zich naast_zich_neer negeren negeert gebonden adopt* follow* ignore* disregard* laatste_woord final_say geldt telt waarde value bound vrijblijvend mandatory volgt_niet gelijk_krijg* obliged houden_aan vast_aan weegt status_van_het_advies',
   refuse:
     'weiger* weigert geweigerd afgewezen afwijz* afwijzing weigering wijst_af refus* reject* turned_down zegt_nee says_no zei_nee wil_niet_meewerken niet_gehonoreerd honoreer* zwaarwegend* denied deny niet_in_behandeling geen_recht forbids verbied*',
-  request: 'aanvraag* aanvragen aangevraagd verzoek* request* application apply applied vraag_aan vragen_om aanmelden',
-  start: 'start* begin beginnen indienen dien_in opstarten starten regel regelen arrange* submit klaarzetten invullen formulier aanvraagformulier form hoe_vraag nieuwe_aanvraag',
+  request:
+    'aanvraag* aanvragen aangevraagd verzoek* request* application apply applied vraag_aan vragen_om aanmelden',
+  start:
+    'start* begin beginnen indienen dien_in opstarten starten regel regelen arrange* submit klaarzetten invullen formulier aanvraagformulier form hoe_vraag nieuwe_aanvraag',
   want: 'ik_wil wil_graag graag i_want i_would_like want zou_graag',
   transfer:
     'wissel* overstap* overdra* overgedragen overnemen_begeleiding begeleiding* begeleid* veranderen_van switch* transfer* guid* take_over take_me_over andere_begeleider overneemt_begeleiding vervangen nieuwe_bedrijfsarts my_doctor_after voortaan blijven_bij stay_with terug_naar_mijn',
   identity:
     'paspoort* identiteits* identiteit legitim* rijbewijs id_kaart idkaart passport* identif* identity driving_licence driving_license id_card verblijfsvergunning pas residence_permit',
-  bring: 'meenemen mee_te_nemen neem_mee meebrengen bring take_with bij_me mee_naar meegenomen tonen laten_zien',
+  bring:
+    'meenemen mee_te_nemen neem_mee meebrengen bring take_with bij_me mee_naar meegenomen tonen laten_zien',
   choose:
     'kies* kiez* gekozen keuze* keus uitkies* choose* choice pick* select* zelf_bepalen bepaalt_wie lijst list toegewezen assigned aanbevelen aanraden recommend* voorkeur prefer* vrouwelijke* female vrouw uitzoeken zoek zoekt which_doctor* welke_arts welke_artsen welke_dokter* specialis* uit_welke',
   who: 'wie door_wie who by_whom wat_voor_arts welke_arts what_kind_of what_type',
@@ -115,11 +120,14 @@ export const concepts: Readonly<Record<string, string>> = {
     'vakantie* verlof* loonstrook opslag overuren salaris* loon* vacation holiday* leave raise pay_slip salary wage* bonus pensioen vakantiedagen vakantiegeld ziektewet* uitkering* benefit* ww schadevergoeding transitievergoeding ontslagvergoeding',
   dismissal: 'ontsla* ontslag* fired fire dismiss* contract_beeindig* vaststellingsovereenkomst severance',
   quarrel: 'ruzie* conflict* gepest pesten pest bully* collega* colleague* argument fight scheld*',
-  uwv_decision: 'wia ziektewet bezwaar* beslissing_van_het_uwv uwv_beslissing decision_of_uwv beslissing beschikking herbeoordeling objection object',
+  uwv_decision:
+    'wia ziektewet bezwaar* beslissing_van_het_uwv uwv_beslissing decision_of_uwv beslissing beschikking herbeoordeling objection object',
   hospital:
     'ziekenhuis hospital specialist* cardioloog neuroloog chirurg* surgeon orthopeed psychiater diagnose* diagnosis medicijn* medicine* pijnstiller* opereren operatie surgery therap* huisarts',
-  prediction: 'kans kansen chance* win winnen gelijk_krijgen voorspel* predict* denk_je denkt_u do_you_think denk_jij',
-  small_talk: 'weer_vandaag weather mop joke pizza voetbal football koning wachtwoord password gedicht hoe_laat what_time',
+  prediction:
+    'kans kansen chance* win winnen gelijk_krijgen voorspel* predict* denk_je denkt_u do_you_think denk_jij',
+  small_talk:
+    'weer_vandaag weather mop joke pizza voetbal football koning wachtwoord password gedicht hoe_laat what_time',
   may: 'mag mogen may allowed toegestaan mag_ik may_i',
   must: 'moet moeten must have_to hoef hoeft verplicht obliged do_i_need',
   not: 'niet geen not no nooit never zonder without',

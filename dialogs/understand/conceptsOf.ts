@@ -1,6 +1,9 @@
 import { concepts } from './concepts.ts';
 
-type Entry = { readonly exact: ReadonlyMap<string, readonly string[]>; readonly endings: ReadonlyMap<string, readonly string[]> };
+type Entry = {
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly endings: ReadonlyMap<string, readonly string[]>;
+};
 
 const longest = 5;
 const table = readTable(concepts);
@@ -15,7 +18,8 @@ export function conceptsOf(words: readonly string[]): readonly { concept: string
     let phrase = '';
     for (let length = 1; length <= longest && at + length <= words.length; length += 1) {
       phrase = length === 1 ? (words[at] ?? '') : `${phrase}_${words[at + length - 1]}`;
-      for (const concept of matches(phrase, (words[at + length - 1] ?? '').length)) found.push({ concept, at });
+      for (const concept of matches(phrase, (words[at + length - 1] ?? '').length))
+        found.push({ concept, at });
     }
   }
   return found;

@@ -1,7 +1,7 @@
-import type { Intent } from './intents.ts';
 import { instrumentExamples } from './examples/instruments.ts';
 import { questionExamples } from './examples/questions.ts';
 import { restExamples } from './examples/rest.ts';
+import type { Intent } from './intents.ts';
 
 /** Example sentences by intent, in Dutch and in English. */
 export type Examples = {

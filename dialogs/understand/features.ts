@@ -15,7 +15,13 @@ export type FeatureWeights = {
   readonly letters: number;
 };
 
-export const featureWeights: FeatureWeights = { word: 1, pair: 0.6, concept: 1.2, concepts: 0.7, letters: 0.25 };
+export const featureWeights: FeatureWeights = {
+  word: 1,
+  pair: 0.6,
+  concept: 1.2,
+  concepts: 0.7,
+  letters: 0.25,
+};
 
 /** The stem of a word in the language of its text. */
 export function stemOf(word: string, language: TextLanguage): string {

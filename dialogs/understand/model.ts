@@ -1,9 +1,9 @@
-import { createSpelling } from './spelling.ts';
 import { type Classifier, type Lesson, teach } from './classifier.ts';
 import { conceptWords } from './conceptsOf.ts';
 import type { Examples } from './examples.ts';
 import { type Features, featuresOf } from './features.ts';
 import { type Intent, intents } from './intents.ts';
+import { createSpelling } from './spelling.ts';
 import { type TextLanguage, wordsOf } from './words.ts';
 
 /** An intent with how likely it is, from 0 to 1. */

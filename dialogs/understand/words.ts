@@ -31,8 +31,13 @@ export function languageOf(words: readonly string[], hint: TextLanguage): TextLa
 const articles = new Set(['a', 'an', 'the', 'my', 'de', 'een', 'n', 'so']);
 
 /** The words of a text with chat spellings written out, and the language they are in. */
-export function wordsOf(text: string, hint: TextLanguage): { words: readonly string[]; language: TextLanguage } {
-  const raw = plain(text).split(' ').filter((word) => word !== '');
+export function wordsOf(
+  text: string,
+  hint: TextLanguage,
+): { words: readonly string[]; language: TextLanguage } {
+  const raw = plain(text)
+    .split(' ')
+    .filter((word) => word !== '');
   const language = languageOf(raw, hint);
   const words: string[] = [];
   raw.forEach((word, index) => {

@@ -77,7 +77,7 @@ export const emergencies: readonly string[] = [
   'i want to kill myself',
   "I don't want to live anymore",
   'i cant go on anymore',
-  "everyone would be better off without me",
+  'everyone would be better off without me',
   'I am thinking about suicide',
   'im suicidal',
   "I'm going to end it all",
