@@ -1,4 +1,4 @@
-import type { InputsOf, CaseVerb } from '../domain/procedure.ts';
+import type { CaseVerb, InputsOf } from '../domain/procedure.ts';
 
 /** Somebody as a reader may know them: a name, or the word for the role where the name is not for this reader or channel. */
 export type SeenPerson = { readonly name: string; readonly phone: string };
@@ -81,7 +81,9 @@ export function quote(label: string, typed: string | undefined): Line | undefine
 
 /** The lines that there are. A string is a paragraph. */
 export function lines(...all: readonly Maybe<Line | string>[]): readonly Line[] {
-  return all.flatMap((line) => (line === undefined || line === false || line === '' ? [] : [typeof line === 'string' ? text(line) : line]));
+  return all.flatMap((line) =>
+    line === undefined || line === false || line === '' ? [] : [typeof line === 'string' ? text(line) : line],
+  );
 }
 
 /** A title and what follows it. */

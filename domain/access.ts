@@ -1,4 +1,4 @@
-import { type CaseState, type Given, isAuthorised } from './case.ts';
+import { type CaseState, type Given, type Invoice, isAuthorised } from './case.ts';
 import { type CaseEvent, type ClockEvent, verbOf } from './events.ts';
 import type { InputValue, InputValues } from './inputs.ts';
 import type { CaseRole, Directory, Person } from './people.ts';
@@ -37,28 +37,48 @@ const own: Reads = (_state, part, given) => given?.person === part.person;
 const accepted: Reads = (state) => state.second?.accepted === true;
 const fromReferral: Reads = (state) => state.referralReceived;
 const whileAuthorised: Reads = (state) => state.referralReceived && isAuthorised(state);
-const sinceAsked: Reads = (state, _part, given) => given === undefined || given.version > (state.second?.since ?? 0);
+const sinceAsked: Reads = (state, _part, given) =>
+  given === undefined || given.version > (state.second?.since ?? 0);
+const ofReferral: Reads = (...reading) => fromReferral(...reading) && sinceAsked(...reading);
+const medical: Reads = (...reading) => whileAuthorised(...reading) && sinceAsked(...reading);
 const onlyPhysicianAsked: Reads = (state, _part, given) =>
-  state.informationRequests.some((request) => request.physicianAsked && (given === undefined || belongsTo(state, request.askedIn, given)));
+  state.informationRequests.some(
+    (request) => request.physicianAsked && (given === undefined || request.versions.includes(given.version)),
+  );
 const whileConsented: Reads = (state, _part, given) =>
   given !== undefined &&
-  state.informationRequests.some((request) => request.consented && request.answeredIn === given.version && given.version > (state.second?.since ?? 0));
+  state.informationRequests.some(
+    (request) =>
+      request.consented && request.answeredIn === given.version && given.version > (state.second?.since ?? 0),
+  );
 const whileShared: Reads = (state) => state.sharing === 'consented';
-const ifItPays: Reads = (state, _part, given) => payerOf(state, given) === 'service';
-const ifEmployeePays: Reads = (state, _part, given) => payerOf(state, given) === 'employee';
+const ownInvoice: Reads = (state, part, given) =>
+  invoicesIn(state, given).some((invoice) => invoice.issuer === part.person);
+const ifItPays: Reads = (state, _part, given) =>
+  invoicesIn(state, given).some((invoice) => invoice.payer === 'service');
+const ifItsServicePays: Reads = (state, part, given) =>
+  invoicesIn(state, given).some(
+    (invoice) => invoice.payer === 'service' && invoice.payingService === part.service,
+  );
+const ifEmployeePays: Reads = (state, _part, given) =>
+  invoicesIn(state, given).some((invoice) => invoice.payer === 'employee');
+/** The service that asks knows whose request it is; the other one when its physician does. */
+const ofPhysicianOrAccepted: Reads = (state, part) =>
+  state.physician?.service === part.service || state.second?.accepted === true;
 
 /** "Who reads what", row by row; a second physician is "asked" until accepting and sees only what is since then theirs. */
+// biome-ignore format: reads like the table of the procedure
 export const reads: { readonly [R in Row]: { readonly [P in CaseRole]: Reads } } = {
-  //                     employee                     physician                         secondPhysician                backOffice
+  //                    employee                  physician                      second physician                 back office
   exists:             { employee: yes,            physician: yes,                secondPhysician: yes,            backOffice: yes },
-  identity:           { employee: yes,            physician: yes,                secondPhysician: accepted,       backOffice: yes },
+  identity:           { employee: yes,            physician: yes,                secondPhysician: accepted,       backOffice: ofPhysicianOrAccepted },
   subject:            { employee: yes,            physician: yes,                secondPhysician: yes,            backOffice: no },
   adviceDate:         { employee: yes,            physician: yes,                secondPhysician: fromReferral,   backOffice: no },
   question:           { employee: yes,            physician: yes,                secondPhysician: whileAuthorised, backOffice: no },
   deliberation:       { employee: yes,            physician: yes,                secondPhysician: own,            backOffice: no },
-  authorisation:      { employee: yes,            physician: yes,                secondPhysician: fromReferral,   backOffice: no },
-  workSituation:      { employee: yes,            physician: yes,                secondPhysician: fromReferral,   backOffice: no },
-  medicalSummary:     { employee: yes,            physician: yes,                secondPhysician: whileAuthorised, backOffice: no },
+  authorisation:      { employee: yes,            physician: yes,                secondPhysician: ofReferral,     backOffice: no },
+  workSituation:      { employee: yes,            physician: yes,                secondPhysician: ofReferral,     backOffice: no },
+  medicalSummary:     { employee: yes,            physician: yes,                secondPhysician: medical,        backOffice: no },
   missing:            { employee: yes,            physician: yes,                secondPhysician: sinceAsked,     backOffice: no },
   appointment:        { employee: yes,            physician: no,                 secondPhysician: sinceAsked,     backOffice: no },
   informationRequest: { employee: yes,            physician: onlyPhysicianAsked, secondPhysician: sinceAsked,     backOffice: no },
@@ -66,7 +86,7 @@ export const reads: { readonly [R in Row]: { readonly [P in CaseRole]: Reads } }
   draft:              { employee: yes,            physician: no,                 secondPhysician: ownDraft,       backOffice: no },
   finalAdvice:        { employee: yes,            physician: whileShared,        secondPhysician: own,            backOffice: no },
   adoption:           { employee: yes,            physician: yes,                secondPhysician: no,             backOffice: no },
-  invoice:            { employee: ifEmployeePays, physician: ifItPays,           secondPhysician: own,            backOffice: ifItPays },
+  invoice:            { employee: ifEmployeePays, physician: ifItPays,           secondPhysician: own,            backOffice: ifItsServicePays },
   withdrawal:         { employee: yes,            physician: yes,                secondPhysician: no,             backOffice: no },
   own:                { employee: own,            physician: own,                secondPhysician: own,            backOffice: own },
   accessLog:          { employee: yes,            physician: no,                 secondPhysician: no,             backOffice: no },
@@ -102,7 +122,7 @@ const rowOfInput: Readonly<Partial<Record<CaseVerb, Readonly<Record<string, Row>
   'transfer.decide': { '*': 'adoption' },
   'invoice.issue': { '*': 'invoice' },
   'request.withdraw': { '*': 'withdrawal' },
-  'participant.replace': { '*': 'exists' },
+  'participant.replace': { role: 'exists', '*': 'deliberation' },
 };
 
 /** Who sees that a verb was used, in time line and version. */
@@ -112,13 +132,21 @@ const seenBy: { readonly [V in CaseVerb]: { readonly [P in CaseRole]: Reads } } 
 
 function eventReaders(verb: CaseVerb): { readonly [P in CaseRole]: Reads } {
   const noun = verb.split('.')[0];
-  const physicianSees = !['appointment', 'draft', 'information', 'hrStatus', 'evaluation', 'invoice'].includes(noun ?? '');
-  const physician = noun === 'information' ? onlyPhysicianAsked : noun === 'invoice' ? ifItPays : physicianSees ? yes : no;
+  const physicianSees = ![
+    'appointment',
+    'draft',
+    'information',
+    'hrStatus',
+    'evaluation',
+    'invoice',
+  ].includes(noun ?? '');
+  const physician =
+    noun === 'information' ? onlyPhysicianAsked : noun === 'invoice' ? ifItPays : physicianSees ? yes : no;
   return {
     employee: verb === 'invoice.settle' ? ifEmployeePays : yes,
     physician,
     secondPhysician: secondSees[verb] ?? sinceAsked,
-    backOffice: noun === 'invoice' ? ifItPays : backOfficeSees.includes(verb) ? yes : no,
+    backOffice: noun === 'invoice' ? ifItsServicePays : backOfficeSees.includes(verb) ? yes : no,
   };
 }
 
@@ -128,9 +156,9 @@ const secondSees: Readonly<Partial<Record<CaseVerb, Reads>>> = {
   'suitability.advise': no,
   'request.insist': no,
   'selection.recommend': no,
-  'authorisation.sign': fromReferral,
-  'authorisation.refuse': fromReferral,
-  'authorisation.withdraw': fromReferral,
+  'authorisation.sign': ofReferral,
+  'authorisation.refuse': ofReferral,
+  'authorisation.withdraw': ofReferral,
   'document.add': no,
   'availability.decline': own,
   'engagement.end': own,
@@ -138,8 +166,8 @@ const secondSees: Readonly<Partial<Record<CaseVerb, Reads>>> = {
   'employer.informed': no,
   'transfer.request': no,
   'transfer.decide': no,
-  'invoice.issue': own,
-  'invoice.settle': yes,
+  'invoice.issue': ownInvoice,
+  'invoice.settle': ownInvoice,
   'hrStatus.allow': no,
   'hrStatus.stop': no,
   'evaluation.give': no,
@@ -165,68 +193,120 @@ const backOfficeSees: readonly CaseVerb[] = [
 export function partOf(state: CaseState, person: Person, directory: Directory): Part | undefined {
   if (state.version === 0 || person.role === 'hr') return undefined;
   if (person.role === 'backOffice') {
-    const services = [state.physician?.service, state.second?.service, ...state.invoices.map((invoice) => invoice.payingService)];
-    return person.service !== undefined && services.includes(person.service) ? { role: 'backOffice', person: person.id } : undefined;
+    const services = [
+      state.physician?.service,
+      state.second?.service,
+      ...state.invoices.map((invoice) => invoice.payingService),
+    ];
+    return person.service !== undefined && services.includes(person.service)
+      ? { role: 'backOffice', person: person.id, service: person.service }
+      : undefined;
   }
-  const holder = { employee: state.employee, physician: state.physician?.id, secondPhysician: state.second?.id }[person.role];
-  return holder === person.id && directory.person(person.id) !== undefined ? { role: person.role, person: person.id } : undefined;
+  const holder = {
+    employee: state.employee,
+    physician: state.physician?.id,
+    secondPhysician: state.second?.id,
+  }[person.role];
+  return holder === person.id && directory.person(person.id) !== undefined
+    ? { role: person.role, person: person.id }
+    : undefined;
 }
 
 /** A second physician who left after accepting a referral: may still send an invoice and sees nothing else. */
 export function formerPartOf(state: CaseState, person: Person): Part | undefined {
-  const isFormer = person.role === 'secondPhysician' && state.formerSeconds.some((former) => former.id === person.id);
-  return isFormer && state.second?.id !== person.id ? { role: 'secondPhysician', person: person.id } : undefined;
+  const isFormer =
+    person.role === 'secondPhysician' && state.formerSeconds.some((former) => former.id === person.id);
+  return isFormer && state.second?.id !== person.id
+    ? { role: 'secondPhysician', person: person.id }
+    : undefined;
 }
 
 /** Whether a reader may know a row. */
 export function mayRead(state: CaseState, part: Part, row: Row, given?: Given): boolean {
-  return reads[row][part.role](state, part, given);
+  return (row === 'invoice' || !hasLeft(state, part)) && reads[row][part.role](state, part, given);
 }
 
 /** Of one thing somebody gave, the inputs this reader may see; undefined when nothing of it. */
-export function visibleInputs(state: CaseState, part: Part, verb: CaseVerb, given: Given): InputValues | undefined {
+export function visibleInputs(
+  state: CaseState,
+  part: Part,
+  verb: CaseVerb,
+  given: Given,
+): InputValues | undefined {
   const rows = rowOfInput[verb] ?? {};
-  const entries = Object.entries(given.inputs).filter(([id]) => mayRead(state, part, rows[id] ?? rows['*'] ?? 'own', given));
-  if (entries.length === 0) return Object.keys(given.inputs).length === 0 && seenBy[verb][part.role](state, part, given) ? {} : undefined;
+  const entries = Object.entries(given.inputs).filter(([id]) =>
+    mayRead(state, part, rows[id] ?? rows['*'] ?? 'own', given),
+  );
+  if (entries.length === 0)
+    return Object.keys(given.inputs).length === 0 && seesVerb(state, part, verb, given) ? {} : undefined;
   return Object.fromEntries<InputValue>(entries);
 }
 
 /** Whether an event stands in this reader's time line; `version` is its place in the log, from 1. */
 export function isVisible(state: CaseState, part: Part, event: CaseEvent, version: number): boolean {
-  if (event.by === 'clock') return clockSeenBy(state, part, event);
+  if (event.by === 'clock') return !hasLeft(state, part) && clockSeenBy(state, part, event, version);
   if (part.role === 'secondPhysician' && event.type === 'SecondPhysicianChosen') {
-    return [event.facts.first.id, event.facts.second?.id].includes(part.person) && version <= (state.second?.since ?? 0);
+    return (
+      [event.facts.first.id, event.facts.second?.id].includes(part.person) &&
+      version <= (state.second?.since ?? 0)
+    );
   }
   const verb = verbOf(event);
   if (verb === undefined) return false;
-  return seenBy[verb][part.role](state, part, { inputs: event.inputs, person: event.person, at: event.at, version });
+  return seesVerb(state, part, verb, { inputs: event.inputs, person: event.person, at: event.at, version });
+}
+
+function seesVerb(state: CaseState, part: Part, verb: CaseVerb, given: Given): boolean {
+  return (
+    (verb.startsWith('invoice.') || !hasLeft(state, part)) && seenBy[verb][part.role](state, part, given)
+  );
+}
+
+/** A former second physician, to whom nothing is left of the case but the own invoice. */
+function hasLeft(state: CaseState, part: Part): boolean {
+  return part.role === 'secondPhysician' && state.second?.id !== part.person;
 }
 
 /** A consequence of the clock is seen by who waited and who was waited for, a reminder only by who was reminded. */
-function clockSeenBy(state: CaseState, part: Part, event: ClockEvent): boolean {
+function clockSeenBy(state: CaseState, part: Part, event: ClockEvent, version: number): boolean {
   const [role = '', person = ''] = event.wait.split(' ');
   const isTheirs = part.role === role && (person === '' || person === part.person);
   if (event.type === 'ReminderDue') return isTheirs;
   if (part.role === 'employee' || isTheirs) return true;
-  if (part.role === 'secondPhysician') return secondWaits.includes(event.deadline) && state.second?.accepted === true;
+  if (part.role === 'secondPhysician')
+    return (
+      secondWaits.includes(event.deadline) && state.second?.accepted === true && version > state.second.since
+    );
   return part.role === 'physician' && physicianWaits.includes(event.deadline);
 }
 
-const secondWaits: readonly ClockEvent['deadline'][] = ['appointmentAnswer', 'informationConsent', 'information', 'draftReview', 'settlement', 'expiry'];
-const physicianWaits: readonly ClockEvent['deadline'][] = ['alternative', 'selection', 'availability', 'authorisation', 'acceptance', 'returned', 'expiry'];
+const secondWaits: readonly ClockEvent['deadline'][] = [
+  'appointmentAnswer',
+  'informationConsent',
+  'information',
+  'draftReview',
+  'settlement',
+  'expiry',
+];
+const physicianWaits: readonly ClockEvent['deadline'][] = [
+  'alternative',
+  'selection',
+  'availability',
+  'authorisation',
+  'acceptance',
+  'returned',
+  'expiry',
+];
 
 /** A draft or a remark on it: for its author, and remarks on the own draft. */
 function ownDraft(state: CaseState, part: Part, given: Given | undefined): boolean {
   return state.author === part.person && (given === undefined || given.version > (state.second?.since ?? 0));
 }
 
-function belongsTo(state: CaseState, askedIn: number, given: Given): boolean {
-  const next = state.informationRequests.find((request) => request.askedIn > askedIn)?.askedIn ?? Number.POSITIVE_INFINITY;
-  return given.version >= askedIn && given.version < next;
+/** The invoices that something is about; all of them where it is about none in particular. */
+function invoicesIn(state: CaseState, given: Given | undefined): readonly Invoice[] {
+  if (given === undefined) return state.invoices;
+  return state.invoices.filter(
+    (invoice) => invoice.issuedIn === given.version || invoice.settledIn === given.version,
+  );
 }
-
-function payerOf(state: CaseState, given: Given | undefined): 'service' | 'employee' | undefined {
-  const invoice = given === undefined ? state.invoices.at(-1) : (state.invoices.find((each) => each.issuer === given.person) ?? state.invoices.at(-1));
-  return invoice?.payer;
-}
-

@@ -10,7 +10,11 @@ import { type CaseVerb, caseVerbs, inputsOf } from './procedure.ts';
 import { type Refusal, refuse } from './refusals.ts';
 
 /** What somebody sent: a verb with raw inputs and the version the click carried. */
-export type Attempt = { readonly verb: CaseVerb; readonly opened: unknown; readonly inputs: Readonly<Record<string, unknown>> };
+export type Attempt = {
+  readonly verb: CaseVerb;
+  readonly opened: unknown;
+  readonly inputs: Readonly<Record<string, unknown>>;
+};
 
 export type Tried = Decision | { readonly repeated: true };
 
@@ -22,7 +26,7 @@ export function tryAction(log: CaseLog, attempt: Attempt, ask: Ask): Tried {
   const state = present(log);
   const part = actingPart(state, attempt.verb, ask);
   if (part === undefined) return no('notVisible');
-  if (!isTheirRole(state, attempt.verb, part)) return no('role');
+  if (!isTheirRole(state, attempt, part, ask)) return no('role');
   if (isRepeat(log, attempt, part)) return { repeated: true };
   if (!isPossible(state, attempt.verb, part, ask)) return no(whyNotNow(state, attempt.verb, part));
   const opened = readOpened(attempt.opened);
@@ -53,10 +57,18 @@ export function openedProblem(opened: number | undefined | 'malformed'): readonl
 /** Whether two sets of inputs are the same, whatever the order of their ids. */
 export function sameInputs(a: InputValues, b: InputValues): boolean {
   const ids = Object.keys(a);
-  return ids.length === Object.keys(b).length && ids.every((id) => JSON.stringify(a[id]) === JSON.stringify(b[id]));
+  return (
+    ids.length === Object.keys(b).length && ids.every((id) => JSON.stringify(a[id]) === JSON.stringify(b[id]))
+  );
 }
 
-function decideRead(state: CaseState, attempt: Attempt, opened: number | undefined | 'malformed', part: Part, ask: Ask): Decision {
+function decideRead(
+  state: CaseState,
+  attempt: Attempt,
+  opened: number | undefined | 'malformed',
+  part: Part,
+  ask: Ask,
+): Decision {
   const parsed = parseInputs(inputsOf(attempt.verb), attempt.inputs, ask.calendar.date(ask.now));
   const problems = [...openedProblem(opened), ...(parsed.ok ? [] : parsed.fields)];
   if (!parsed.ok || typeof opened !== 'number') return { accepted: false, ...refuse('invalid', problems) };
@@ -68,18 +80,34 @@ export function commandOf(verb: CaseVerb, opened: number, inputs: InputValues): 
   return { verb, opened, inputs } as Command;
 }
 
-function isTheirRole(state: CaseState, verb: CaseVerb, part: Part): boolean {
+function isTheirRole(state: CaseState, { verb, inputs }: Attempt, part: Part, ask: Ask): boolean {
   const by: readonly string[] = caseVerbs[verb].by;
   if (!by.includes(part.role)) return false;
+  const service = ask.person.service;
+  if (verb === 'participant.replace') {
+    const replaced =
+      inputs['role'] === 'physician'
+        ? state.physician
+        : inputs['role'] === 'secondPhysician'
+          ? state.second
+          : undefined;
+    return replaced === undefined || replaced.service === service;
+  }
   if (verb !== 'invoice.settle' || part.role === 'secondPhysician') return true;
+  if (part.role === 'backOffice' && state.physician?.service !== service) return false;
   const payers = state.invoices.map((invoice) => invoice.payer);
-  const coming = state.second === undefined ? [] : [state.second.inContract === true ? 'service' : 'employee'];
+  const coming =
+    state.second === undefined ? [] : [state.second.inContract === true ? 'service' : 'employee'];
   return [...payers, ...coming].includes(part.role === 'employee' ? 'employee' : 'service');
 }
 
 function isRepeat(log: CaseLog, attempt: Attempt, part: Part): boolean {
   const opened = readOpened(attempt.opened);
-  const same = (event: CaseEvent): boolean => event.by !== 'clock' && verbOf(event) === attempt.verb && event.person === part.person && event.opened === opened;
+  const same = (event: CaseEvent): boolean =>
+    event.by !== 'clock' &&
+    verbOf(event) === attempt.verb &&
+    event.person === part.person &&
+    event.opened === opened;
   const earlier = log.events.filter(same);
   if (earlier.length === 0) return false;
   const parsed = parseInputs(inputsOf(attempt.verb), attempt.inputs, undefined);
@@ -90,13 +118,18 @@ function isRepeat(log: CaseLog, attempt: Attempt, part: Part): boolean {
 }
 
 function isOutOfDate(log: CaseLog, verb: CaseVerb, opened: number, part: Part, ask: Ask): boolean {
-  return opened < openedAt(log, verb, part, ask.person, ask) || opened > visibleVersion(log, part, log.events.length);
+  return (
+    opened < openedAt(log, verb, part, ask.person, ask) ||
+    opened > visibleVersion(log, part, log.events.length)
+  );
 }
 
 function whyNotNow(state: CaseState, verb: CaseVerb, part: Part): Refusal {
   if (verb === 'document.add') return 'noVault';
-  if (verb === 'hrStatus.allow' && part.role === 'employee' && state.closed === undefined && !state.hrStatus) return 'belowStaffMinimum';
-  if (verb === 'referral.send' && state.stage === 'referral' && state.authorisation.status === 'none') return 'waitForAuthorisation';
+  if (verb === 'hrStatus.allow' && part.role === 'employee' && state.closed === undefined && !state.hrStatus)
+    return 'belowStaffMinimum';
+  if (verb === 'referral.send' && state.stage === 'referral' && state.authorisation.status === 'none')
+    return 'waitForAuthorisation';
   return state.closed === undefined ? 'notNow' : 'closed';
 }
 

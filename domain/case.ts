@@ -5,7 +5,17 @@ import type { Actor } from './people.ts';
 import type { AuthorisationItem, CaseVerb, Outcome } from './procedure.ts';
 
 /** Where the case stands: the part of the procedure that is running. */
-export type Stage = 'new' | 'suitability' | 'alternative' | 'insisted' | 'selection' | 'asked' | 'referral' | 'examination' | 'draft' | 'final';
+export type Stage =
+  | 'new'
+  | 'suitability'
+  | 'alternative'
+  | 'insisted'
+  | 'selection'
+  | 'asked'
+  | 'referral'
+  | 'examination'
+  | 'draft'
+  | 'final';
 
 export type Authorisation = {
   readonly status: 'none' | 'signed' | 'refused' | 'withdrawn' | 'lapsed';
@@ -26,15 +36,29 @@ export type InformationRequest = {
   readonly consented: boolean;
   /** The physician was asked: source physician, and the employee had consented. */
   readonly physicianAsked: boolean;
-  /** Where in the log it was asked and answered. */
+  /** Where in the log it was asked and answered, and every place that is about it. */
   readonly askedIn: number;
   readonly answeredIn?: number;
+  readonly versions: readonly number[];
 };
 
-export type Invoice = { readonly issuer: string; readonly payer: 'service' | 'employee'; readonly payingService?: string; readonly settled: boolean };
+/** `issuedIn` and `settledIn` are places in the log. */
+export type Invoice = {
+  readonly issuer: string;
+  readonly payer: 'service' | 'employee';
+  readonly payingService?: string;
+  readonly issuedIn: number;
+  readonly settled: boolean;
+  readonly settledIn?: number;
+};
 
 /** Accepted inputs of a verb, with who gave them and where in the log. */
-export type Given = { readonly inputs: InputValues; readonly person: string; readonly at: Instant; readonly version: number };
+export type Given = {
+  readonly inputs: InputValues;
+  readonly person: string;
+  readonly at: Instant;
+  readonly version: number;
+};
 
 /** One case, folded from its log. Holds everything; what a role may see of it stands in `access.ts`. */
 export type CaseState = {
@@ -48,7 +72,9 @@ export type CaseState = {
   readonly employer: string;
   readonly physician: Participant | undefined;
   /** Asked or engaged, `since` the version at which the enquiry went out. */
-  readonly second: (Participant & { readonly accepted: boolean; readonly acknowledged: boolean; readonly since: number }) | undefined;
+  readonly second:
+    | (Participant & { readonly accepted: boolean; readonly acknowledged: boolean; readonly since: number })
+    | undefined;
   readonly nextChoice: Participant | undefined;
   /** Declined, silent, ended or replaced: not chosen again while somebody else can be (R40). */
   readonly passedOver: readonly string[];
@@ -69,7 +95,9 @@ export type CaseState = {
   readonly author: string | undefined;
   readonly sharing: 'none' | 'consented' | 'withdrawn' | 'handOver' | 'handedOver' | 'blocked';
   readonly blockedAt: Instant | undefined;
-  readonly adoption: { readonly decidedAt: Instant; readonly adviceChanged: boolean; readonly informed: boolean } | undefined;
+  readonly adoption:
+    | { readonly decidedAt: Instant; readonly adviceChanged: boolean; readonly informed: boolean }
+    | undefined;
   readonly transfer: 'none' | 'requested' | 'decided';
   readonly invoices: readonly Invoice[];
   readonly hrStatus: boolean;
@@ -144,9 +172,10 @@ export function isAdoptionSettled(state: CaseState): boolean {
   return adoption !== undefined && (!adoption.adviceChanged || adoption.informed);
 }
 
-/** The invoice of one second physician. */
+/** The invoice of one second physician; of the present one the invoice for the present work, not for an earlier engagement. */
 export function invoiceOf(state: CaseState, issuer: string | undefined): Invoice | undefined {
-  return state.invoices.find((invoice) => invoice.issuer === issuer);
+  const since = state.second?.id === issuer ? (state.second?.since ?? 0) : 0;
+  return state.invoices.find((invoice) => invoice.issuer === issuer && invoice.issuedIn > since);
 }
 
 /** The open invoice that a role settles: the payer the one it pays, the issuer its own. */

@@ -9,7 +9,9 @@ import { reasonsProblem } from './reasons.ts';
 import { type Refused, refuse } from './refusals.ts';
 
 /** An action whose role, moment and inputs have been checked. */
-export type Command<V extends CaseVerb = CaseVerb> = { [K in V]: { readonly verb: K; readonly opened: number; readonly inputs: InputsOf<K> } }[V];
+export type Command<V extends CaseVerb = CaseVerb> = {
+  [K in V]: { readonly verb: K; readonly opened: number; readonly inputs: InputsOf<K> };
+}[V];
 
 /** Facts to append, or the reason why not. `score` is an evaluation, kept apart from case and person. */
 export type Decision =
@@ -40,7 +42,9 @@ export function decide(state: CaseState, command: Command, part: Part, ask: Ask)
       return accept(ask.signed(command.verb));
     case 'referral.send':
       // R41, R48: no medical data without consent 1.
-      return command.inputs.medicalSummary !== undefined && !isAuthorised(state) ? invalid('medicalSummary', 'noAuthorisation') : accept();
+      return command.inputs.medicalSummary !== undefined && !isAuthorised(state)
+        ? invalid('medicalSummary', 'noAuthorisation')
+        : accept();
     case 'appointment.propose': {
       const startsAt = ask.calendar.instantOf(command.inputs.startDate, command.inputs.startTime);
       if (startsAt === undefined) return invalid('startTime', 'notTime');
@@ -51,7 +55,9 @@ export function decide(state: CaseState, command: Command, part: Part, ask: Ask)
       return needsName && command.inputs.name === undefined ? invalid('name', 'nameNeeded') : accept();
     }
     case 'advice.finalise':
-      return hasRemarks(state) && command.inputs.handling === undefined ? invalid('handling', 'handlingNeeded') : accept();
+      return hasRemarks(state) && command.inputs.handling === undefined
+        ? invalid('handling', 'handlingNeeded')
+        : accept();
     case 'adoption.decide': {
       const problem = reasonsProblem(command.inputs.reasons);
       return problem ? invalid('reasons', problem) : accept();
@@ -115,20 +121,33 @@ export function hasRemarks(state: CaseState): boolean {
 }
 
 /** The second physicians an employee may choose now, and those of them in the contract (R32, R33). */
-export function candidates(state: CaseState, ask: Pick<Ask, 'directory'>): readonly (Person & { readonly inContract: boolean })[] {
+export function candidates(
+  state: CaseState,
+  ask: Pick<Ask, 'directory'>,
+): readonly (Person & { readonly inContract: boolean })[] {
   const eligible = eligibleSecondPhysicians(ask.directory, state.physician?.id ?? '');
   const fresh = eligible.filter((person) => !state.passedOver.includes(person.id));
   const contract = ask.directory.employer(state.employer)?.contract ?? [];
-  return (fresh.length > 0 ? fresh : eligible).map((person) => ({ ...person, inContract: contract.includes(person.id) }));
+  return (fresh.length > 0 ? fresh : eligible).map((person) => ({
+    ...person,
+    inContract: contract.includes(person.id),
+  }));
 }
 
 type Accept = (facts?: unknown, inputs?: unknown) => Decision;
 
 function submit(state: CaseState, inputs: InputsOf<'request.submit'>, ask: Ask, accept: Accept): Decision {
   const physician = participantOf(ask.person.ownPhysician, ask);
-  if (physician === undefined || ask.person.employer === undefined || state.version > 0) return { accepted: false, ...refuse('notNow') };
+  if (physician === undefined || ask.person.employer === undefined || state.version > 0)
+    return { accepted: false, ...refuse('notNow') };
   const earlierOnSubject = ask.earlierSubjects.includes(inputs.subject);
-  return accept({ employee: ask.person.id, employer: ask.person.employer, physician, earlierOnSubject, noSuspensiveEffect: 'shown' });
+  return accept({
+    employee: ask.person.id,
+    employer: ask.person.employer,
+    physician,
+    earlierOnSubject,
+    noSuspensiveEffect: 'shown',
+  });
 }
 
 function choose(state: CaseState, inputs: InputsOf<'selection.choose'>, ask: Ask, accept: Accept): Decision {
@@ -141,40 +160,62 @@ function choose(state: CaseState, inputs: InputsOf<'selection.choose'>, ask: Ask
   const chosen = [inputs.first, inputs.second].flatMap((id) => {
     const found = candidates(state, ask).find((candidate) => candidate.id === id);
     const participant = found === undefined ? undefined : participantOf(found.id, ask);
-    return participant === undefined || found === undefined ? [] : [{ ...participant, inContract: found.inContract }];
+    return participant === undefined || found === undefined
+      ? []
+      : [{ ...participant, inContract: found.inContract }];
   });
   // R34: outside the contract the employee pays, and says so beforehand.
-  if (chosen.some((each) => !each.inContract) && inputs.costsAccepted !== true) return invalid('costsAccepted', 'costsNotAccepted');
+  if (chosen.some((each) => !each.inContract) && inputs.costsAccepted !== true)
+    return invalid('costsAccepted', 'costsNotAccepted');
   return accept({ first: chosen[0], ...(chosen[1] === undefined ? {} : { second: chosen[1] }) });
 }
 
 /** R32: never of the same organisation; who declined or stayed silent only when nobody else is left. */
-function candidateProblem(state: CaseState, ask: Ask, id: string, forChoice: boolean): InputProblem | undefined {
+function candidateProblem(
+  state: CaseState,
+  ask: Ask,
+  id: string,
+  forChoice: boolean,
+): InputProblem | undefined {
   const person = ask.directory.person(id);
   if (person?.role !== 'secondPhysician') return 'notChoice';
-  if (serviceOf(ask.directory, person)?.organisation === state.physician?.organisation) return 'sameOrganisation';
-  if (forChoice && !candidates(state, ask).some((candidate) => candidate.id === id)) return 'notAvailableAgain';
+  if (serviceOf(ask.directory, person)?.organisation === state.physician?.organisation)
+    return 'sameOrganisation';
+  if (forChoice && !candidates(state, ask).some((candidate) => candidate.id === id))
+    return 'notAvailableAgain';
   return undefined;
 }
 
 /** R34, R47, R57: who pays follows from the contract; the reference tells nothing. */
-function invoiceFacts(state: CaseState, inputs: InputsOf<'invoice.issue'>, part: Part, ask: Ask): VerbEvent<'invoice.issue'>['facts'] {
+function invoiceFacts(
+  state: CaseState,
+  inputs: InputsOf<'invoice.issue'>,
+  part: Part,
+  ask: Ask,
+): VerbEvent<'invoice.issue'>['facts'] {
   const issuer = [state.second, ...state.formerSeconds].find((each) => each?.id === part.person);
   const payer = issuer?.inContract === true ? 'service' : 'employee';
   const paying = payer === 'service' ? { payingService: state.physician?.service ?? '' } : {};
   return { payer, ...paying, reference: ask.reference, number: inputs.number ?? ask.reference };
 }
 
-function replace(state: CaseState, inputs: InputsOf<'participant.replace'>, part: Part, ask: Ask, accept: Accept): Decision {
+function replace(
+  state: CaseState,
+  inputs: InputsOf<'participant.replace'>,
+  part: Part,
+  ask: Ask,
+  accept: Accept,
+): Decision {
   const { role, personId } = inputs;
-  const mine = replaceable(state, part, ask).includes(role);
   const replaced = role === 'physician' ? state.physician : state.second;
-  if (!mine && replaced !== undefined) return { accepted: false, ...refuse(replaced.service === ask.person.service ? 'notNow' : 'role') };
+  if (replaced !== undefined && !replaceable(state, part, ask).includes(role))
+    return { accepted: false, ...refuse('notNow') };
   const other = role === 'physician' ? state.second : state.physician;
   const person = ask.directory.person(personId);
   const by = participantOf(personId, ask);
   if (replaced === undefined) return invalid('role', 'nobodyThere');
-  if (person === undefined || by === undefined || person.role !== role) return invalid('personId', 'notChoice');
+  if (person === undefined || by === undefined || person.role !== role)
+    return invalid('personId', 'notChoice');
   if (by.id === replaced.id) return invalid('personId', 'samePerson');
   // R32
   if (by.organisation === other?.organisation) return invalid('personId', 'sameOrganisation');
@@ -185,7 +226,9 @@ function replace(state: CaseState, inputs: InputsOf<'participant.replace'>, part
 function participantOf(id: string | undefined, ask: Ask): Participant | undefined {
   const person = id === undefined ? undefined : ask.directory.person(id);
   const service = serviceOf(ask.directory, person);
-  return person === undefined || service === undefined ? undefined : { id: person.id, service: service.id, organisation: service.organisation };
+  return person === undefined || service === undefined
+    ? undefined
+    : { id: person.id, service: service.id, organisation: service.organisation };
 }
 
 function invalid(id: FieldProblem['id'], problem: InputProblem): Decision {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from './calendar.ts';
 import type { Input } from './inputs.ts';
-import { type CaseVerb, caseVerbs, caseVerbNames, type InputsOf } from './procedure.ts';
+import { type CaseVerb, caseVerbNames, caseVerbs, type InputsOf } from './procedure.ts';
 
 /** The fact that each verb leaves behind in the log. Never renamed. */
 export const eventOf = {
@@ -96,7 +96,9 @@ const facts = {
   'participant.replace': z.strictObject({ replaced: z.string(), by: participant }),
 } as const satisfies Partial<Record<CaseVerb, z.ZodType>>;
 
-export type FactsOf<V extends CaseVerb> = V extends keyof typeof facts ? z.infer<(typeof facts)[V]> : undefined;
+export type FactsOf<V extends CaseVerb> = V extends keyof typeof facts
+  ? z.infer<(typeof facts)[V]>
+  : undefined;
 
 /** What is waited for; each has its reminders and its consequence. */
 export const waitNames = [
@@ -132,7 +134,9 @@ export const deadlineNames = [...waitNames, 'identityDocument', 'expiry', 'expor
 export type DeadlineName = (typeof deadlineNames)[number];
 
 /** What the log keeps of the inputs: all of them, but the score of an evaluation, which is kept without case and person. */
-export type StoredInputsOf<V extends CaseVerb> = V extends 'evaluation.give' ? Readonly<Record<string, never>> : InputsOf<V>;
+export type StoredInputsOf<V extends CaseVerb> = V extends 'evaluation.give'
+  ? Readonly<Record<string, never>>
+  : InputsOf<V>;
 
 export type VerbEvent<V extends CaseVerb = CaseVerb> = {
   [K in V]: {
@@ -173,7 +177,9 @@ const clockEvent = z.strictObject({
   round: z.number(),
 });
 
-const verbOfEvent: ReadonlyMap<string, CaseVerb> = new Map(caseVerbNames.map((verb) => [eventOf[verb], verb]));
+const verbOfEvent: ReadonlyMap<string, CaseVerb> = new Map(
+  caseVerbNames.map((verb) => [eventOf[verb], verb]),
+);
 
 /** The verb that an event records; undefined for the clock's events. */
 export function verbOf(event: CaseEvent): CaseVerb | undefined {
@@ -184,12 +190,6 @@ export function verbOf(event: CaseEvent): CaseVerb | undefined {
 export function sealedInputs(type: string): readonly string[] {
   return sealedByType.get(type) ?? [];
 }
-
-const sealedByType: ReadonlyMap<string, readonly string[]> = new Map(
-  caseVerbNames.map((verb) => [eventOf[verb], Object.entries<Input>(caseVerbs[verb].inputs).flatMap(([id, input]) => (isSealed(verb, input) ? [id] : []))]),
-);
-
-const sealedChoices: readonly CaseVerb[] = ['request.submit', 'suitability.advise', 'request.refuse', 'adoption.decide', 'information.request', 'engagement.end', 'authorisation.sign'];
 
 function isSealed(verb: CaseVerb, input: Input): boolean {
   if (input.type === 'boolean') return verb === 'adoption.decide' || verb === 'transfer.decide';

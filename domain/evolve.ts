@@ -1,4 +1,13 @@
-import { type CaseState, type InformationRequest, invoiceOf, invoiceToSettle, isAdoptionSettled, isAdviceSettled, noCase, waitMark } from './case.ts';
+import {
+  type CaseState,
+  type InformationRequest,
+  invoiceOf,
+  invoiceToSettle,
+  isAdoptionSettled,
+  isAdviceSettled,
+  noCase,
+  waitMark,
+} from './case.ts';
 import { type CaseEvent, type ClockEvent, type Participant, type VerbEvent, verbOf } from './events.ts';
 
 /** The state after one more event. Never refuses, never throws: the log has happened. */
@@ -7,7 +16,15 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
   if (isClock(event)) return close(onClock(counted, event), event);
   const verb = verbOf(event);
   const given =
-    verb === undefined ? state.given : { ...state.given, [verb]: [...(state.given[verb] ?? []), { inputs: event.inputs, person: event.person, at: event.at, version: counted.version }] };
+    verb === undefined
+      ? state.given
+      : {
+          ...state.given,
+          [verb]: [
+            ...(state.given[verb] ?? []),
+            { inputs: event.inputs, person: event.person, at: event.at, version: counted.version },
+          ],
+        };
   const acted = { ...counted, given, lastActAt: event.at };
   return close(onVerb(acted, event), event);
 }
@@ -31,7 +48,13 @@ function close(state: CaseState, event: CaseEvent): CaseState {
 function onVerb(state: CaseState, event: VerbEvent): CaseState {
   switch (event.type) {
     case 'RequestSubmitted':
-      return { ...state, stage: 'suitability', employee: event.facts.employee, employer: event.facts.employer, physician: event.facts.physician };
+      return {
+        ...state,
+        stage: 'suitability',
+        employee: event.facts.employee,
+        employer: event.facts.employer,
+        physician: event.facts.physician,
+      };
     case 'SuitabilityConfirmed':
       return { ...state, stage: 'selection' };
     case 'AlternativeAdvised':
@@ -100,12 +123,26 @@ function onVerb(state: CaseState, event: VerbEvent): CaseState {
     case 'AppointmentHeld':
       return { ...appointment(state, 'held'), held: true };
     case 'InformationRequested':
-      return { ...state, informationRequests: [
+      return {
+        ...state,
+        informationRequests: [
           ...state.informationRequests,
-          { source: event.inputs.source, status: 'asked', consented: false, physicianAsked: false, askedIn: state.version },
-        ] };
+          {
+            source: event.inputs.source,
+            status: 'asked',
+            consented: false,
+            physicianAsked: false,
+            askedIn: state.version,
+            versions: [state.version],
+          },
+        ],
+      };
     case 'InformationConsented':
-      return information(state, { status: 'consented', consented: true, physicianAsked: state.informationRequests.at(-1)?.source === 'physician' });
+      return information(state, {
+        status: 'consented',
+        consented: true,
+        physicianAsked: state.informationRequests.at(-1)?.source === 'physician',
+      });
     case 'InformationDenied':
       return information(state, { status: 'denied' });
     case 'InformationWithdrawn':
@@ -133,7 +170,10 @@ function onVerb(state: CaseState, event: VerbEvent): CaseState {
     case 'HandOverConfirmed':
       return { ...state, sharing: 'handedOver' };
     case 'AdoptionDecided':
-      return { ...state, adoption: { decidedAt: event.at, adviceChanged: event.inputs.adviceChanged, informed: false } };
+      return {
+        ...state,
+        adoption: { decidedAt: event.at, adviceChanged: event.inputs.adviceChanged, informed: false },
+      };
     case 'EmployerInformed':
       return { ...state, adoption: state.adoption && { ...state.adoption, informed: true } };
     case 'TransferRequested':
@@ -143,7 +183,16 @@ function onVerb(state: CaseState, event: VerbEvent): CaseState {
     case 'InvoiceIssued':
       return {
         ...state,
-        invoices: [...state.invoices, { issuer: event.person, payer: event.facts.payer, payingService: event.facts.payingService, settled: false }],
+        invoices: [
+          ...state.invoices,
+          {
+            issuer: event.person,
+            payer: event.facts.payer,
+            payingService: event.facts.payingService,
+            issuedIn: state.version,
+            settled: false,
+          },
+        ],
       };
     case 'InvoiceSettled':
       return { ...state, invoices: settle(state, event.by, event.person) };
@@ -165,7 +214,8 @@ function onVerb(state: CaseState, event: VerbEvent): CaseState {
 
 function onClock(state: CaseState, event: ClockEvent): CaseState {
   const mark = waitMark(event.deadline, event.wait);
-  if (event.type === 'ReminderDue') return { ...state, reminded: [...state.reminded, `${mark}:${event.round}`] };
+  if (event.type === 'ReminderDue')
+    return { ...state, reminded: [...state.reminded, `${mark}:${event.round}`] };
   const passed = { ...state, passed: [...state.passed, mark] };
   switch (event.deadline) {
     case 'availability':
@@ -185,7 +235,11 @@ function onClock(state: CaseState, event: ClockEvent): CaseState {
 }
 
 function asking(state: CaseState, second: Participant): CaseState {
-  return { ...state, stage: 'asked', second: { ...second, accepted: false, acknowledged: false, since: state.version } };
+  return {
+    ...state,
+    stage: 'asked',
+    second: { ...second, accepted: false, acknowledged: false, since: state.version },
+  };
 }
 
 function askNext(state: CaseState): CaseState {
@@ -200,9 +254,12 @@ function endRunning(state: CaseState): Pick<CaseState, 'appointment' | 'informat
   const status = state.appointment?.status;
   const running = status === 'proposed' || status === 'confirmed';
   return {
-    appointment: running && state.appointment ? { ...state.appointment, status: 'cancelled' } : state.appointment,
+    appointment:
+      running && state.appointment ? { ...state.appointment, status: 'cancelled' } : state.appointment,
     informationRequests: state.informationRequests.map((request) =>
-      request.status === 'asked' || request.status === 'consented' ? { ...request, status: 'ended', consented: false } : request,
+      request.status === 'asked' || request.status === 'consented'
+        ? { ...request, status: 'ended', consented: false }
+        : request,
     ),
   };
 }
@@ -216,42 +273,70 @@ function disengage(state: CaseState): CaseState {
     second: undefined,
     nextChoice: undefined,
     passedOver: second === undefined ? state.passedOver : [...state.passedOver, second.id],
-    formerSeconds: second !== undefined && state.referralAccepted ? [...state.formerSeconds, second] : state.formerSeconds,
+    formerSeconds:
+      second !== undefined && state.referralAccepted ? [...state.formerSeconds, second] : state.formerSeconds,
     authorisation: { status: 'none', offered: false, items: [] },
     referral: 'notSent',
     referralAccepted: false,
     referralReceived: false,
     appointment: undefined,
     held: false,
-    informationRequests: state.informationRequests.map((request) => ({ ...request, status: 'ended', consented: false })),
+    informationRequests: state.informationRequests.map((request) => ({
+      ...request,
+      status: 'ended',
+      consented: false,
+    })),
     draft: 'none',
   };
 }
 
 /** The new one takes over what waits; what the employee consented to for the old one is asked again. */
 function replacePhysician(state: CaseState, by: Participant): CaseState {
-  const unused = state.stage === 'referral' && state.referral !== 'sent' && state.authorisation.status !== 'none';
+  const unused =
+    state.stage === 'referral' && state.referral !== 'sent' && state.authorisation.status !== 'none';
   const decided = state.adoption !== undefined;
   return {
     ...state,
     physician: by,
-    formerPhysicians: state.physician === undefined ? state.formerPhysicians : [...state.formerPhysicians, state.physician.id],
-    authorisation: unused && state.authorisation.status === 'signed' ? { status: 'none', offered: true, items: [] } : state.authorisation,
+    formerPhysicians:
+      state.physician === undefined
+        ? state.formerPhysicians
+        : [...state.formerPhysicians, state.physician.id],
+    authorisation:
+      unused && state.authorisation.status === 'signed'
+        ? { status: 'none', offered: true, items: [] }
+        : state.authorisation,
     informationRequests: state.informationRequests.map((request) =>
-      request.source === 'physician' && request.status === 'consented' ? { ...request, status: 'asked', consented: false } : request,
+      request.source === 'physician' && request.status === 'consented'
+        ? { ...request, status: 'asked', consented: false, physicianAsked: false }
+        : request,
     ),
-    sharing: state.sharing === 'consented' || state.sharing === 'withdrawn' ? (decided ? 'withdrawn' : 'none') : state.sharing === 'handedOver' && !decided ? 'handOver' : state.sharing,
+    sharing:
+      state.sharing === 'consented' || state.sharing === 'withdrawn'
+        ? decided
+          ? 'withdrawn'
+          : 'none'
+        : state.sharing === 'handedOver' && !decided
+          ? 'handOver'
+          : state.sharing,
   };
 }
 
-function appointment(state: CaseState, status: 'confirmed' | 'declined' | 'cancelled' | 'missed' | 'held'): CaseState {
+function appointment(
+  state: CaseState,
+  status: 'confirmed' | 'declined' | 'cancelled' | 'missed' | 'held',
+): CaseState {
   return { ...state, appointment: state.appointment && { ...state.appointment, status } };
 }
 
 function information(state: CaseState, change: Partial<InformationRequest>): CaseState {
   return {
     ...state,
-    informationRequests: state.informationRequests.map((request, index) => (index === state.informationRequests.length - 1 ? { ...request, ...change } : request)),
+    informationRequests: state.informationRequests.map((request, index) =>
+      index === state.informationRequests.length - 1
+        ? { ...request, ...change, versions: [...request.versions, state.version] }
+        : request,
+    ),
   };
 }
 
@@ -261,13 +346,26 @@ function withdrawInformation(state: CaseState): CaseState {
   return {
     ...state,
     informationRequests: state.informationRequests.map((request, index) =>
-      index === at ? { ...request, status: 'withdrawn', consented: false } : request,
+      index === at
+        ? {
+            ...request,
+            status: 'withdrawn',
+            consented: false,
+            versions: [...request.versions, state.version],
+          }
+        : request,
     ),
   };
 }
 
 /** The open invoice that somebody settles: their own, or the one their side pays. */
-function settle(state: CaseState, by: ClockEvent['by'] | VerbEvent['by'], person: string): CaseState['invoices'] {
+function settle(
+  state: CaseState,
+  by: ClockEvent['by'] | VerbEvent['by'],
+  person: string,
+): CaseState['invoices'] {
   const settled = invoiceToSettle(state, by, person);
-  return state.invoices.map((invoice) => (invoice === settled ? { ...invoice, settled: true } : invoice));
+  return state.invoices.map((invoice) =>
+    invoice === settled ? { ...invoice, settled: true, settledIn: state.version } : invoice,
+  );
 }

@@ -9,9 +9,20 @@ export type Input =
   | { readonly type: 'multiline'; readonly required: boolean; readonly max: number }
   | { readonly type: 'date'; readonly required: boolean; readonly when: 'notFuture' | 'notPast' }
   | { readonly type: 'time'; readonly required: boolean }
-  | { readonly type: 'number'; readonly required: boolean; readonly above: number; readonly most: number; readonly decimals: number }
+  | {
+      readonly type: 'number';
+      readonly required: boolean;
+      readonly above: number;
+      readonly most: number;
+      readonly decimals: number;
+    }
   | { readonly type: 'boolean'; readonly required: boolean; readonly mustBeTrue: boolean }
-  | { readonly type: 'choice'; readonly required: boolean; readonly values: readonly string[]; readonly numeric: boolean }
+  | {
+      readonly type: 'choice';
+      readonly required: boolean;
+      readonly values: readonly string[];
+      readonly numeric: boolean;
+    }
   | { readonly type: 'choice'; readonly required: boolean; readonly from: ChoiceSource }
   | { readonly type: 'choices'; readonly required: boolean; readonly values: readonly string[] };
 
@@ -88,7 +99,9 @@ export function number(above: number, most: number, decimals = 0) {
 }
 
 /** The same input, not required. */
-export function optional<const I extends Input>(input: I): Omit<I, 'required'> & { readonly required: false } {
+export function optional<const I extends Input>(
+  input: I,
+): Omit<I, 'required'> & { readonly required: false } {
   return { ...input, required: false };
 }
 
@@ -116,17 +129,24 @@ export type ValuesOf<T> = { readonly [K in RequiredIds<T>]: ValueOf<T[K]> } & {
   readonly [K in Exclude<keyof T, RequiredIds<T>>]?: ValueOf<T[K]>;
 };
 
-type Parsed = { readonly ok: true; readonly values: InputValues } | { readonly ok: false; readonly fields: readonly FieldProblem[] };
+type Parsed =
+  | { readonly ok: true; readonly values: InputValues }
+  | { readonly ok: false; readonly fields: readonly FieldProblem[] };
 
 /**
  * Reads raw inputs, JSON types or the strings of Web Chat (`"true"`, `"60"`, `"a,b"`), into values. `today` is the
  * date in Amsterdam; without it dates are not compared with it (a repeat of yesterday's click). Text is kept as typed; an empty optional input is absent. Every problem is reported, with its id.
  */
-export function parseInputs(inputs: Readonly<Record<string, Input>>, raw: Readonly<Record<string, unknown>>, today: string | undefined): Parsed {
+export function parseInputs(
+  inputs: Readonly<Record<string, Input>>,
+  raw: Readonly<Record<string, unknown>>,
+  today: string | undefined,
+): Parsed {
   const fields: FieldProblem[] = [];
   const values: Record<string, InputValue> = {};
   for (const id of Object.keys(raw)) {
-    if (!Object.hasOwn(inputs, id)) fields.push({ id: id.slice(0, LINE), problem: 'unknownField' });
+    if (!Object.hasOwn(inputs, id) && !isAbsent(raw[id]))
+      fields.push({ id: id.slice(0, LINE), problem: 'unknownField' });
   }
   for (const [id, input] of Object.entries(inputs)) {
     const given = Object.hasOwn(raw, id) ? raw[id] : undefined;
@@ -143,7 +163,13 @@ export function parseInputs(inputs: Readonly<Record<string, Input>>, raw: Readon
 
 type Problem = { readonly problem: InputProblem };
 type InputOf<T extends Input['type']> = Extract<Input, { type: T }>;
-type Readers = { readonly [T in Input['type']]: (input: InputOf<T>, given: unknown, today: string | undefined) => InputValue | Problem };
+type Readers = {
+  readonly [T in Input['type']]: (
+    input: InputOf<T>,
+    given: unknown,
+    today: string | undefined,
+  ) => InputValue | Problem;
+};
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -174,7 +200,8 @@ const readers: Readers = {
     return Math.abs(scaled - Math.round(scaled)) > 1e-6 ? { problem: 'tooManyDecimals' } : value;
   },
   boolean: (input, given) => {
-    const value = given === true || given === 'true' ? true : given === false || given === 'false' ? false : undefined;
+    const value =
+      given === true || given === 'true' ? true : given === false || given === 'false' ? false : undefined;
     if (value === undefined) return { problem: 'notBoolean' };
     return input.mustBeTrue && !value ? { problem: 'mustBeTrue' } : value;
   },
@@ -188,7 +215,8 @@ const readers: Readers = {
   choices: (input, given) => {
     const list = typeof given === 'string' ? given.split(',').map((each) => each.trim()) : given;
     const parsed = z.array(z.string()).min(1).safeParse(list);
-    if (!parsed.success || parsed.data.some((each) => !input.values.includes(each))) return { problem: 'notChoice' };
+    if (!parsed.success || parsed.data.some((each) => !input.values.includes(each)))
+      return { problem: 'notChoice' };
     return input.values.filter((value) => parsed.data.includes(value));
   },
 };
@@ -202,7 +230,12 @@ function isAbsent(given: unknown): boolean {
 function isDate(text: string): boolean {
   if (!DATE.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(at) && Number(text.slice(8)) <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7))) && text >= '1900-01-01' && text <= '2199-12-31';
+  return (
+    Number.isFinite(at) &&
+    Number(text.slice(8)) <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7))) &&
+    text >= '1900-01-01' &&
+    text <= '2199-12-31'
+  );
 }
 
 function daysIn(year: number, month: number): number {

@@ -10,7 +10,15 @@ export type Form = 'message' | 'card';
 export type Notice = { readonly to: string; readonly role: Role; readonly form: Form; readonly about: About };
 
 /** What a notice is about: a verb, something that follows from it for somebody else, or a deadline of the clock. */
-export type About = CaseVerb | `${ClockEvent['deadline']}.reminder` | `${ClockEvent['deadline']}.passed` | 'closing' | 'engagement.ended' | 'replaced' | 'nobodyLeft' | 'enquiry.lapsed';
+export type About =
+  | CaseVerb
+  | `${ClockEvent['deadline']}.reminder`
+  | `${ClockEvent['deadline']}.passed`
+  | 'closing'
+  | 'engagement.ended'
+  | 'replaced'
+  | 'nobodyLeft'
+  | 'enquiry.lapsed';
 
 type Tell = Form | 'nothing' | ((now: CaseState, before: CaseState) => Form | 'nothing');
 type Told = { readonly employee: Tell; readonly physician: Tell; readonly second: Tell };
@@ -21,13 +29,24 @@ const nothing = 'nothing';
 
 const asksNobody: Tell = (now) => (now.stage === 'selection' ? card : message);
 const ifReceived: Tell = (now) => (now.referralReceived ? message : nothing);
-const ifFromPhysician: Tell = (now) => (now.informationRequests.at(-1)?.source === 'physician' ? card : nothing);
-const ifAskedBefore: Tell = (_now, before) => (before.informationRequests.some((request) => request.physicianAsked && request.consented) ? message : nothing);
-const ifServicePays = (form: Form): Tell => (now) => (now.invoices.at(-1)?.payer === 'service' ? form : nothing);
-const ifEmployeePays = (form: Form, otherwise: Form | 'nothing'): Tell => (now) => (now.invoices.at(-1)?.payer === 'employee' ? form : otherwise);
+const ifFromPhysician: Tell = (now) =>
+  now.informationRequests.at(-1)?.source === 'physician' ? card : nothing;
+const ifAskedBefore: Tell = (_now, before) =>
+  before.informationRequests.some((request) => request.physicianAsked && request.consented)
+    ? message
+    : nothing;
+const ifServicePays =
+  (form: Form): Tell =>
+  (now) =>
+    now.invoices.at(-1)?.payer === 'service' ? form : nothing;
+const ifEmployeePays =
+  (form: Form, otherwise: Form | 'nothing'): Tell =>
+  (now) =>
+    now.invoices.at(-1)?.payer === 'employee' ? form : otherwise;
 const ifAuthorisationAsked: Tell = (now) => (now.authorisation.status === 'none' ? message : card);
 
 /** "Who is told", row by row. Who left the case in the same act is told in `alsoTold`. */
+// biome-ignore format: reads like the table of the procedure
 export const told: { readonly [V in CaseVerb]: Told } = {
   //                            employee                                      physician                             second physician
   'request.submit':           { employee: message,                            physician: card,                      second: nothing },
@@ -85,9 +104,15 @@ export const told: { readonly [V in CaseVerb]: Told } = {
 };
 
 /** Everybody who is told of one event, given the states around it. Nobody is told twice; HR is never told. */
-export function noticesOf(event: CaseEvent, before: CaseState, now: CaseState, directory: Directory): readonly Notice[] {
+export function noticesOf(
+  event: CaseEvent,
+  before: CaseState,
+  now: CaseState,
+  directory: Directory,
+): readonly Notice[] {
   const verb = verbOf(event);
-  const first = event.by === 'clock' ? ofClock(event, before, now) : verb === undefined ? [] : ofVerb(verb, before, now);
+  const first =
+    event.by === 'clock' ? ofClock(event, before, now) : verb === undefined ? [] : ofVerb(verb, before, now);
   return unique([...first, ...alsoTold(event, before, now, directory), ...ofClosing(before, now)]);
 }
 
@@ -100,27 +125,52 @@ function ofVerb(verb: CaseVerb, before: CaseState, now: CaseState): readonly Not
   ];
 }
 
-function tell(how: Tell, to: string | undefined, role: Role, about: About, now: CaseState, before: CaseState): readonly Notice[] {
+function tell(
+  how: Tell,
+  to: string | undefined,
+  role: Role,
+  about: About,
+  now: CaseState,
+  before: CaseState,
+): readonly Notice[] {
   const form = typeof how === 'function' ? how(now, before) : how;
   return form === 'nothing' || to === undefined || to === '' ? [] : [{ to, role, form, about }];
 }
 
 /** Those the case leaves, those who come in their place, and the back office when nobody is left to ask. */
-function alsoTold(event: CaseEvent, before: CaseState, now: CaseState, directory: Directory): readonly Notice[] {
+function alsoTold(
+  event: CaseEvent,
+  before: CaseState,
+  now: CaseState,
+  directory: Directory,
+): readonly Notice[] {
   const notices: Notice[] = [];
   if (before.second !== undefined && now.second?.id !== before.second.id) {
     const lapsed = event.by === 'clock' || event.type === 'AvailabilityDeclined';
-    const about = event.type === 'ParticipantReplaced' ? 'replaced' : lapsed ? 'enquiry.lapsed' : 'engagement.ended';
-    notices.push({ to: before.second.id, role: 'secondPhysician', form: before.referralAccepted ? card : message, about });
+    const about =
+      event.type === 'ParticipantReplaced' ? 'replaced' : lapsed ? 'enquiry.lapsed' : 'engagement.ended';
+    notices.push({
+      to: before.second.id,
+      role: 'secondPhysician',
+      form: before.referralAccepted ? card : message,
+      about,
+    });
   }
   if (event.type === 'ParticipantReplaced' && event.inputs.role === 'physician') {
     notices.push({ to: event.facts.replaced, role: 'physician', form: message, about: 'replaced' });
     notices.push({ to: event.facts.by.id, role: 'physician', form: card, about: 'participant.replace' });
-    if (now.second !== undefined) notices.push({ to: now.second.id, role: 'secondPhysician', form: message, about: 'participant.replace' });
+    if (now.second !== undefined)
+      notices.push({
+        to: now.second.id,
+        role: 'secondPhysician',
+        form: message,
+        about: 'participant.replace',
+      });
   }
   if (isNobodyLeft(before, now, directory)) {
     notices.push({ to: now.physician?.id ?? '', role: 'physician', form: message, about: 'nobodyLeft' });
-    for (const person of backOffice(now, directory)) notices.push({ to: person, role: 'backOffice', form: message, about: 'nobodyLeft' });
+    for (const person of backOffice(now, directory))
+      notices.push({ to: person, role: 'backOffice', form: message, about: 'nobodyLeft' });
   }
   return notices;
 }
@@ -128,19 +178,29 @@ function alsoTold(event: CaseEvent, before: CaseState, now: CaseState, directory
 function isNobodyLeft(before: CaseState, now: CaseState, directory: Directory): boolean {
   if (now.stage !== 'selection' || now.passedOver.length === before.passedOver.length) return false;
   const own = now.physician?.organisation;
-  const others = directory.people().filter((person) => person.role === 'secondPhysician' && directory.service(person.service ?? '')?.organisation !== own);
+  const others = directory
+    .people()
+    .filter(
+      (person) =>
+        person.role === 'secondPhysician' && directory.service(person.service ?? '')?.organisation !== own,
+    );
   return others.every((person) => now.passedOver.includes(person.id));
 }
 
 function backOffice(state: CaseState, directory: Directory): readonly string[] {
-  const mine = directory.people().filter((person) => person.role === 'backOffice' && person.service === state.physician?.service);
+  const mine = directory
+    .people()
+    .filter((person) => person.role === 'backOffice' && person.service === state.physician?.service);
   return mine.map((person) => person.id);
 }
 
 /** Closing: the employee, the physician for the export, and the second physician who accepted. */
 function ofClosing(before: CaseState, now: CaseState): readonly Notice[] {
   if (before.closed !== undefined || now.closed === undefined) return [];
-  const second = now.second?.accepted === true ? [{ to: now.second.id, role: 'secondPhysician', form: message, about: 'closing' } as const] : [];
+  const second =
+    now.second?.accepted === true
+      ? [{ to: now.second.id, role: 'secondPhysician', form: message, about: 'closing' } as const]
+      : [];
   return [
     { to: now.employee, role: 'employee', form: message, about: 'closing' },
     { to: now.physician?.id ?? '', role: 'physician', form: message, about: 'closing' },
@@ -153,15 +213,27 @@ function ofClock(event: ClockEvent, before: CaseState, now: CaseState): readonly
   const [role = '', person = ''] = event.wait.split(' ');
   if (event.type === 'ReminderDue') return reminded(event, now, role, person);
   const about: About = `${event.deadline}.passed`;
-  const employee: Notice = { to: now.employee, role: 'employee', form: event.deadline === 'availability' && now.stage === 'selection' ? card : message, about };
+  const employee: Notice = {
+    to: now.employee,
+    role: 'employee',
+    form: event.deadline === 'availability' && now.stage === 'selection' ? card : message,
+    about,
+  };
   const physician: Notice = { to: now.physician?.id ?? '', role: 'physician', form: message, about };
-  const second: readonly Notice[] = now.second === undefined ? [] : [{ to: now.second.id, role: 'secondPhysician', form: message, about }];
+  const second: readonly Notice[] =
+    now.second === undefined ? [] : [{ to: now.second.id, role: 'secondPhysician', form: message, about }];
   switch (event.deadline) {
     case 'alternative':
     case 'selection':
       return [physician];
     case 'availability':
-      return now.second === undefined ? [employee, physician] : [employee, physician, { to: now.second.id, role: 'secondPhysician', form: card, about: 'selection.choose' }];
+      return now.second === undefined
+        ? [employee, physician]
+        : [
+            employee,
+            physician,
+            { to: now.second.id, role: 'secondPhysician', form: card, about: 'selection.choose' },
+          ];
     case 'authorisation':
       return [{ ...physician, form: card }];
     case 'returned':
@@ -189,16 +261,25 @@ function ofClock(event: ClockEvent, before: CaseState, now: CaseState): readonly
 function reminded(event: ClockEvent, now: CaseState, role: string, person: string): readonly Notice[] {
   const about: About = `${event.deadline}.reminder`;
   if (event.deadline === 'identityDocument') {
-    const second = now.second === undefined ? [] : [{ to: now.second.id, role: 'secondPhysician', form: message, about } as const];
+    const second =
+      now.second === undefined
+        ? []
+        : [{ to: now.second.id, role: 'secondPhysician', form: message, about } as const];
     return [{ to: now.employee, role: 'employee', form: message, about }, ...second];
   }
   if (event.deadline === 'export') {
-    const second = now.second?.accepted === true ? [{ to: now.second.id, role: 'secondPhysician', form: message, about } as const] : [];
+    const second =
+      now.second?.accepted === true
+        ? [{ to: now.second.id, role: 'secondPhysician', form: message, about } as const]
+        : [];
     return [{ to: person, role: 'physician', form: message, about }, ...second];
   }
   if (event.deadline === 'expiry') return [{ to: now.employee, role: 'employee', form: message, about }];
-  const to = { employee: now.employee, physician: now.physician?.id, secondPhysician: now.second?.id }[role] ?? person;
-  return [{ to, role: role === 'employee' || role === 'physician' ? role : 'secondPhysician', form: card, about }];
+  const to =
+    { employee: now.employee, physician: now.physician?.id, secondPhysician: now.second?.id }[role] ?? person;
+  return [
+    { to, role: role === 'employee' || role === 'physician' ? role : 'secondPhysician', form: card, about },
+  ];
 }
 
 function asCard(notice: Notice): Notice {
@@ -210,5 +291,7 @@ function adoptionOwed(now: CaseState): Form {
 }
 
 function unique(notices: readonly Notice[]): readonly Notice[] {
-  return notices.filter((notice, index) => notice.to !== '' && notices.findIndex((other) => other.to === notice.to) === index);
+  return notices.filter(
+    (notice, index) => notice.to !== '' && notices.findIndex((other) => other.to === notice.to) === index,
+  );
 }

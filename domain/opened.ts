@@ -57,7 +57,8 @@ export function openedAt(log: CaseLog, verb: CaseVerb, part: Part, person: Perso
 
   function stands(state: CaseState, now: string): boolean {
     const then = partOf(state, person, world.directory);
-    if (then?.role !== part.role && !state.formerSeconds.some((former) => former.id === person.id)) return false;
+    if (then?.role !== part.role && !state.formerSeconds.some((former) => former.id === person.id))
+      return false;
     return isPossible(state, verb, part, { ...world, now }) && subjectOf(state, verb, part) === subject;
   }
 }

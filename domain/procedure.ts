@@ -1,4 +1,13 @@
-import { ask, choice, choices, type Input, number, numericChoice, optional, type ValuesOf } from './inputs.ts';
+import {
+  ask,
+  choice,
+  choices,
+  type Input,
+  number,
+  numericChoice,
+  optional,
+  type ValuesOf,
+} from './inputs.ts';
 import type { Role } from './people.ts';
 
 export type Phase = 'request' | 'execution' | 'completion';
@@ -6,16 +15,76 @@ export type Phase = 'request' | 'execution' | 'completion';
 /** The ten steps: phase, who acts, and who has a page but nothing to do (R37). */
 export const steps = [
   { step: 1, phase: 'request', name: 'request', acts: ['employee'], pageOnly: ['secondPhysician'] },
-  { step: 2, phase: 'request', name: 'suitability', acts: ['physician', 'employee'], pageOnly: ['secondPhysician'] },
-  { step: 3, phase: 'request', name: 'selection', acts: ['employee', 'physician', 'secondPhysician'], pageOnly: [] },
-  { step: 4, phase: 'request', name: 'referral', acts: ['employee', 'physician', 'secondPhysician'], pageOnly: [] },
-  { step: 5, phase: 'execution', name: 'examination', acts: ['secondPhysician', 'employee'], pageOnly: ['physician'] },
-  { step: 6, phase: 'execution', name: 'information', acts: ['secondPhysician', 'employee', 'physician'], pageOnly: [] },
-  { step: 7, phase: 'execution', name: 'draft', acts: ['secondPhysician', 'employee'], pageOnly: ['physician'] },
-  { step: 8, phase: 'completion', name: 'advice', acts: ['secondPhysician', 'employee', 'physician'], pageOnly: [] },
-  { step: 9, phase: 'completion', name: 'adoption', acts: ['physician', 'employee'], pageOnly: ['secondPhysician'] },
-  { step: 10, phase: 'completion', name: 'invoice', acts: ['secondPhysician', 'employee', 'physician', 'backOffice'], pageOnly: [] },
-] as const satisfies readonly { step: number; phase: Phase; name: string; acts: readonly Role[]; pageOnly: readonly Role[] }[];
+  {
+    step: 2,
+    phase: 'request',
+    name: 'suitability',
+    acts: ['physician', 'employee'],
+    pageOnly: ['secondPhysician'],
+  },
+  {
+    step: 3,
+    phase: 'request',
+    name: 'selection',
+    acts: ['employee', 'physician', 'secondPhysician'],
+    pageOnly: [],
+  },
+  {
+    step: 4,
+    phase: 'request',
+    name: 'referral',
+    acts: ['employee', 'physician', 'secondPhysician'],
+    pageOnly: [],
+  },
+  {
+    step: 5,
+    phase: 'execution',
+    name: 'examination',
+    acts: ['secondPhysician', 'employee'],
+    pageOnly: ['physician'],
+  },
+  {
+    step: 6,
+    phase: 'execution',
+    name: 'information',
+    acts: ['secondPhysician', 'employee', 'physician'],
+    pageOnly: [],
+  },
+  {
+    step: 7,
+    phase: 'execution',
+    name: 'draft',
+    acts: ['secondPhysician', 'employee'],
+    pageOnly: ['physician'],
+  },
+  {
+    step: 8,
+    phase: 'completion',
+    name: 'advice',
+    acts: ['secondPhysician', 'employee', 'physician'],
+    pageOnly: [],
+  },
+  {
+    step: 9,
+    phase: 'completion',
+    name: 'adoption',
+    acts: ['physician', 'employee'],
+    pageOnly: ['secondPhysician'],
+  },
+  {
+    step: 10,
+    phase: 'completion',
+    name: 'invoice',
+    acts: ['secondPhysician', 'employee', 'physician', 'backOffice'],
+    pageOnly: [],
+  },
+] as const satisfies readonly {
+  step: number;
+  phase: Phase;
+  name: string;
+  acts: readonly Role[];
+  pageOnly: readonly Role[];
+}[];
 
 export type Step = (typeof steps)[number]['step'];
 
@@ -28,7 +97,13 @@ export function phaseOf(step: Step): Phase {
 export type Outcome = 'completed' | 'blocked' | 'alternative' | 'refused' | 'withdrawn' | 'infeasible';
 
 /** What can be authorised (consent 1); the kinds of documents. */
-export const authorisationItems = ['complaints', 'examination', 'treatment', 'workCapacity', 'correspondence'] as const;
+export const authorisationItems = [
+  'complaints',
+  'examination',
+  'treatment',
+  'workCapacity',
+  'correspondence',
+] as const;
 export type AuthorisationItem = (typeof authorisationItems)[number];
 
 /** The instruments a physician can advise instead of a second opinion. */
@@ -66,8 +141,16 @@ export const caseVerbs = {
       whatIsNew: optional(ask.text),
     },
   },
-  'suitability.confirm': { step: 2, by: ['physician'], inputs: { explanation: optional(ask.text), discussedOn: optional(ask.dateUntilToday) } },
-  'suitability.advise': { step: 2, by: ['physician'], inputs: { instrument: choice(...advisedInstruments), explanation: ask.text } },
+  'suitability.confirm': {
+    step: 2,
+    by: ['physician'],
+    inputs: { explanation: optional(ask.text), discussedOn: optional(ask.dateUntilToday) },
+  },
+  'suitability.advise': {
+    step: 2,
+    by: ['physician'],
+    inputs: { instrument: choice(...advisedInstruments), explanation: ask.text },
+  },
   'alternative.accept': { step: 2, by: ['employee'], inputs: {}, final: true },
   'request.insist': { step: 2, by: ['employee'], inputs: { reason: optional(ask.text) } },
   'request.refuse': {
@@ -79,16 +162,29 @@ export const caseVerbs = {
     },
     final: true,
   },
-  'selection.recommend': { step: 3, by: ['physician'], inputs: { secondPhysicianId: ask.secondPhysician, note: optional(ask.text) } },
+  'selection.recommend': {
+    step: 3,
+    by: ['physician'],
+    inputs: { secondPhysicianId: ask.secondPhysician, note: optional(ask.text) },
+  },
   'selection.choose': {
     step: 3,
     by: ['employee'],
-    inputs: { first: ask.secondPhysician, second: optional(ask.secondPhysician), costsAccepted: optional(ask.boolean) },
+    inputs: {
+      first: ask.secondPhysician,
+      second: optional(ask.secondPhysician),
+      costsAccepted: optional(ask.boolean),
+    },
   },
   'availability.acknowledge': { step: 3, by: ['secondPhysician'], inputs: {} },
   'availability.accept': { step: 3, by: ['secondPhysician'], inputs: { earliestDate: ask.dateFromToday } },
   'availability.decline': { step: 3, by: ['secondPhysician'], inputs: { reason: optional(ask.text) } },
-  'authorisation.sign': { step: 4, by: ['employee'], inputs: { agreed: ask.yes, items: choices(...authorisationItems) }, final: true },
+  'authorisation.sign': {
+    step: 4,
+    by: ['employee'],
+    inputs: { agreed: ask.yes, items: choices(...authorisationItems) },
+    final: true,
+  },
   'authorisation.refuse': { step: 4, by: ['employee'], inputs: {} },
   'authorisation.withdraw': { step: 4, by: ['employee'], inputs: {} },
   'document.add': { step: 1, by: ['employee'], inputs: {} },
@@ -99,7 +195,11 @@ export const caseVerbs = {
   },
   'referral.accept': { step: 4, by: ['secondPhysician'], inputs: {} },
   'referral.return': { step: 4, by: ['secondPhysician'], inputs: { missing: ask.text } },
-  'engagement.end': { step: 3, by: ['secondPhysician'], inputs: { reason: choice('ill', 'conflictOfInterest', 'other') } },
+  'engagement.end': {
+    step: 3,
+    by: ['secondPhysician'],
+    inputs: { reason: choice('ill', 'conflictOfInterest', 'other') },
+  },
   'request.close': { step: 4, by: ['employee'], inputs: {}, final: true },
   'appointment.propose': {
     step: 5,
@@ -112,7 +212,11 @@ export const caseVerbs = {
       notes: optional(ask.text),
     },
   },
-  'appointment.cancel': { step: 5, by: ['employee', 'secondPhysician'], inputs: { reason: optional(ask.text) } },
+  'appointment.cancel': {
+    step: 5,
+    by: ['employee', 'secondPhysician'],
+    inputs: { reason: optional(ask.text) },
+  },
   'appointment.confirm': { step: 5, by: ['employee'], inputs: {} },
   'appointment.decline': { step: 5, by: ['employee'], inputs: { reason: optional(ask.text) } },
   'appointment.held': { step: 5, by: ['secondPhysician'], inputs: {} },
@@ -193,11 +297,18 @@ export const freeVerbs = {
   'aid.answer': { by: everybody, inputs: { answer: ask.line }, opened: true },
   'aid.back': { by: everybody, inputs: {}, opened: true },
   'aid.restart': { by: everybody, inputs: {}, opened: false },
-  'guide.show': { by: everybody, inputs: { step: number(0, 10), role: choice(...guideRoles) }, opened: false },
+  'guide.show': {
+    by: everybody,
+    inputs: { step: number(0, 10), role: choice(...guideRoles) },
+    opened: false,
+  },
   'language.set': { by: everybody, inputs: { language: choice('nl', 'en') }, opened: false },
   'human.ask': { by: everybody, inputs: {}, opened: false },
   'channel.choose': { by: everybody, inputs: { channel: choice('teams', 'webChat') }, opened: false },
-} as const satisfies Record<string, { by: readonly Role[]; inputs: Readonly<Record<string, Input>>; opened: boolean }>;
+} as const satisfies Record<
+  string,
+  { by: readonly Role[]; inputs: Readonly<Record<string, Input>>; opened: boolean }
+>;
 
 export type FreeVerb = keyof typeof freeVerbs;
 export type FreeInputsOf<V extends FreeVerb> = ValuesOf<(typeof freeVerbs)[V]['inputs']>;

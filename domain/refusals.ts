@@ -1,7 +1,16 @@
 import type { FieldProblem } from './inputs.ts';
 
 /** Why an action is not taken. Each has a sentence in both languages; `notVisible` and an unknown case are one answer. */
-export type Refusal = 'notVisible' | 'role' | 'notNow' | 'closed' | 'outOfDate' | 'belowStaffMinimum' | 'noVault' | 'waitForAuthorisation' | 'invalid';
+export type Refusal =
+  | 'notVisible'
+  | 'role'
+  | 'notNow'
+  | 'closed'
+  | 'outOfDate'
+  | 'belowStaffMinimum'
+  | 'noVault'
+  | 'waitForAuthorisation'
+  | 'invalid';
 
 export type Refused = { readonly refusal: Refusal; readonly fields: readonly FieldProblem[] };
 

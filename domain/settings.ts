@@ -1,7 +1,11 @@
 import type { WaitName } from './events.ts';
 
 /** What a contract may set differently; durations in days (d), working days (wd) or months. */
-export type Duration = { readonly days: number } | { readonly workingDays: number } | { readonly months: number } | { readonly weeks: number };
+export type Duration =
+  | { readonly days: number }
+  | { readonly workingDays: number }
+  | { readonly months: number }
+  | { readonly weeks: number };
 
 /** Everything about the procedure that a contract may set; a setting may not go below what the rules allow. */
 export type Settings = {
@@ -21,30 +25,33 @@ export type Settings = {
 };
 
 /** Reminders to who is late, and the day on which silence has its consequence; counted from the start of the wait. */
-export type DeadlineSetting = { readonly reminders: readonly Duration[]; readonly then: Duration };
+export type DeadlineSetting = { readonly reminders: readonly Duration[]; readonly consequence: Duration };
 
-const employee: DeadlineSetting = { reminders: [{ days: 3 }, { days: 7 }], then: { days: 7 } };
-const other: DeadlineSetting = { reminders: [{ workingDays: 5 }, { workingDays: 10 }], then: { workingDays: 10 } };
-const adoption: DeadlineSetting = { reminders: [{ workingDays: 5 }], then: { workingDays: 10 } };
+const employee: DeadlineSetting = { reminders: [{ days: 3 }, { days: 7 }], consequence: { days: 7 } };
+const other: DeadlineSetting = {
+  reminders: [{ workingDays: 5 }, { workingDays: 10 }],
+  consequence: { workingDays: 10 },
+};
+const adoption: DeadlineSetting = { reminders: [{ workingDays: 5 }], consequence: { workingDays: 10 } };
 
 /** The deadlines of the procedure (R61 and its design defaults). */
 export const defaultDeadlines: Readonly<Record<WaitName, DeadlineSetting>> = {
-  suitability: { reminders: [{ workingDays: 3 }, { workingDays: 7 }], then: { workingDays: 7 } },
+  suitability: { reminders: [{ workingDays: 3 }, { workingDays: 7 }], consequence: { workingDays: 7 } },
   alternative: employee,
   selection: employee,
-  availability: { reminders: [{ days: 5 }], then: { days: 7 } },
+  availability: { reminders: [{ days: 5 }], consequence: { days: 7 } },
   authorisation: employee,
   referral: other,
   returned: employee,
   acceptance: other,
   proposal: other,
-  appointmentAnswer: { reminders: [{ days: 2 }, { days: 4 }], then: { days: 4 } },
+  appointmentAnswer: { reminders: [{ days: 2 }, { days: 4 }], consequence: { days: 4 } },
   appointment: other,
-  informationConsent: { reminders: [{ days: 3 }, { days: 7 }], then: { days: 14 } },
-  information: { reminders: [{ workingDays: 5 }, { workingDays: 10 }], then: { workingDays: 10 } },
+  informationConsent: { reminders: [{ days: 3 }, { days: 7 }], consequence: { days: 14 } },
+  information: { reminders: [{ workingDays: 5 }, { workingDays: 10 }], consequence: { workingDays: 10 } },
   record: other,
   draft: other,
-  draftReview: { reminders: [{ days: 3 }], then: { days: 7 } },
+  draftReview: { reminders: [{ days: 3 }], consequence: { days: 7 } },
   finalise: other,
   sharing: employee,
   handOver: other,

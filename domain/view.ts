@@ -1,18 +1,30 @@
 import { isVisible, visibleInputs } from './access.ts';
 import type { World } from './ask.ts';
 import type { Instant } from './calendar.ts';
-import { type CaseState, isAdviceSettled, isAdoptionSettled, openInformation } from './case.ts';
+import { type CaseState, isAdoptionSettled, isAdviceSettled, openInformation } from './case.ts';
+import { type RunningWait, runningWaits } from './deadlines.ts';
 import { candidates } from './decide.ts';
-import { runningWaits, type RunningWait } from './deadlines.ts';
 import { type ClockEvent, verbOf } from './events.ts';
 import type { InputValues } from './inputs.ts';
 import { type CaseLog, openedAt, present, visibleVersion } from './opened.ts';
 import type { Actor, CaseRole, Person } from './people.ts';
 import { isPossible, type Part, replaceable } from './possible.ts';
-import { type CaseVerb, caseVerbNames, caseVerbs, type Outcome, type Phase, phaseOf, type Step } from './procedure.ts';
+import {
+  type CaseVerb,
+  caseVerbNames,
+  caseVerbs,
+  type Outcome,
+  type Phase,
+  phaseOf,
+  type Step,
+} from './procedure.ts';
 
 /** An action open to a reader. `people` are the values of the choices that come from the directory, by input id. */
-export type OpenAction = { readonly verb: CaseVerb; readonly opened: number; readonly people: Readonly<Record<string, readonly string[]>> };
+export type OpenAction = {
+  readonly verb: CaseVerb;
+  readonly opened: number;
+  readonly people: Readonly<Record<string, readonly string[]>>;
+};
 
 export type TimelineEntry = { readonly at: Instant; readonly by: Actor; readonly what: string };
 
@@ -49,7 +61,11 @@ export function viewOf(log: CaseLog, part: Part, person: Person, world: World): 
 }
 
 /** Step, phase, whose turn and until when; steps 5 to 7 are for the physician only "at the second physician". */
-export function progressOf(log: CaseLog, part: Part, world: World): Pick<CaseView, 'step' | 'phase' | 'waitingFor' | 'due' | 'isLate'> {
+export function progressOf(
+  log: CaseLog,
+  part: Part,
+  world: World,
+): Pick<CaseView, 'step' | 'phase' | 'waitingFor' | 'due' | 'isLate'> {
   const state = present(log);
   const step = stepOf(state);
   const phase = step === undefined ? undefined : phaseOf(step);
@@ -58,7 +74,13 @@ export function progressOf(log: CaseLog, part: Part, world: World): Pick<CaseVie
   }
   const active = activeWaits(log, world);
   const due = active.map((wait) => wait.until).sort()[0];
-  return { step, phase, waitingFor: [...new Set(active.map((wait) => wait.role))], due, isLate: due !== undefined && due <= world.now };
+  return {
+    step,
+    phase,
+    waitingFor: [...new Set(active.map((wait) => wait.role))],
+    due,
+    isLate: due !== undefined && due <= world.now,
+  };
 }
 
 /** The step a case is in; undefined when closed. */
@@ -105,7 +127,11 @@ export function actionsOf(log: CaseLog, part: Part, person: Person, world: World
   const mine = caseVerbNames.filter((verb) => (caseVerbs[verb].by as readonly string[]).includes(part.role));
   return mine
     .filter((verb) => isPossible(state, verb, part, world))
-    .map((verb) => ({ verb, opened: openedAt(log, verb, part, person, world), people: peopleFor(state, verb, part, world) }));
+    .map((verb) => ({
+      verb,
+      opened: openedAt(log, verb, part, person, world),
+      people: peopleFor(state, verb, part, world),
+    }));
 }
 
 function peopleFor(state: CaseState, verb: CaseVerb, part: Part, world: World): OpenAction['people'] {
@@ -115,14 +141,28 @@ function peopleFor(state: CaseState, verb: CaseVerb, part: Part, world: World): 
   if (verb !== 'participant.replace') return {};
   const roles = replaceable(state, part, world);
   const service = world.directory.person(part.person)?.service;
-  const physicians = world.directory.people().filter((person) => person.role === 'physician' && person.service === service && person.id !== state.physician?.id);
+  const physicians = world.directory
+    .people()
+    .filter(
+      (person) =>
+        person.role === 'physician' && person.service === service && person.id !== state.physician?.id,
+    );
   const seconds = candidates(state, world).filter((person) => person.id !== state.second?.id);
-  return { role: roles, personId: [...(roles.includes('physician') ? physicians : []), ...(roles.includes('secondPhysician') ? seconds : [])].map((person) => person.id) };
+  return {
+    role: roles,
+    personId: [
+      ...(roles.includes('physician') ? physicians : []),
+      ...(roles.includes('secondPhysician') ? seconds : []),
+    ].map((person) => person.id),
+  };
 }
 
-function dataOf(state: CaseState, part: Part): CaseView['data'] {
+/** The last accepted inputs of each verb that a reader may see. */
+export function dataOf(state: CaseState, part: Part): CaseView['data'] {
   const entries = caseVerbNames.flatMap((verb) => {
-    const seen = (state.given[verb] ?? []).map((given) => visibleInputs(state, part, verb, given)).filter((inputs) => inputs !== undefined);
+    const seen = (state.given[verb] ?? [])
+      .map((given) => visibleInputs(state, part, verb, given))
+      .filter((inputs) => inputs !== undefined);
     const last = seen.at(-1);
     return last === undefined ? [] : [[verb, last] as const];
   });
@@ -133,7 +173,11 @@ function timelineOf(log: CaseLog, part: Part): readonly TimelineEntry[] {
   const state = present(log);
   return log.events
     .filter((event, index) => isVisible(state, part, event, index + 1))
-    .map((event) => ({ at: event.at, by: event.by, what: event.by === 'clock' ? deadlineWord(event) : (verbOf(event) ?? event.type) }));
+    .map((event) => ({
+      at: event.at,
+      by: event.by,
+      what: event.by === 'clock' ? deadlineWord(event) : (verbOf(event) ?? event.type),
+    }));
 }
 
 /** How a deadline is called in a time line: `availability.reminder`, `availability.passed`. */

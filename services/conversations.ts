@@ -24,7 +24,10 @@ export type Conversations = {
   /** Brings activities to the open sockets and the next poll of this person in every process, once, and keeps them nowhere. */
   readonly whisper: (personId: string, activities: readonly Activity[]) => Promise<void>;
   /** Called when something was kept (in any process), with nothing, or whispered, with what. Answers how to stop. */
-  readonly watch: (personId: string, listener: (whispered: readonly Activity[] | undefined) => void) => Promise<() => void>;
+  readonly watch: (
+    personId: string,
+    listener: (whispered: readonly Activity[] | undefined) => void,
+  ) => Promise<() => void>;
 };
 
 const body = z.strictObject({ o: z.string(), t: z.string() });
@@ -44,14 +47,20 @@ export function conversations(store: Store, keys: KeyRing): Conversations {
 
   const seal = async (personId: string, conversationId: string, kept: Kept, at: number) => {
     const owner = kept.caseId === undefined ? `person:${personId}` : `case:${kept.caseId}`;
-    const text = sealText(JSON.stringify(kept.activity), await keys.keyFor(owner), purpose(conversationId, kept.activity.id));
+    const text = sealText(
+      JSON.stringify(kept.activity),
+      await keys.keyFor(owner),
+      purpose(conversationId, kept.activity.id),
+    );
     return { id: kept.activity.id, body: JSON.stringify({ o: owner, t: text }), at };
   };
 
   const open = async (conversationId: string, id: string, stored: string): Promise<Activity | undefined> => {
     const { o, t } = body.parse(JSON.parse(stored));
     const key = await keys.existingKey(o);
-    return key === undefined ? undefined : whispered.element.parse(JSON.parse(openText(t, key, purpose(conversationId, id))));
+    return key === undefined
+      ? undefined
+      : whispered.element.parse(JSON.parse(openText(t, key, purpose(conversationId, id))));
   };
 
   return {
@@ -65,9 +74,13 @@ export function conversations(store: Store, keys: KeyRing): Conversations {
       const id = await idOf(personId);
       const entries = await store.history(id, watermark, limit);
       const opened = await Promise.all(entries.map((entry) => open(id, entry.id, entry.body)));
-      return { activities: opened.filter((activity) => activity !== undefined), watermark: entries.at(-1)?.seq ?? watermark };
+      return {
+        activities: opened.filter((activity) => activity !== undefined),
+        watermark: entries.at(-1)?.seq ?? watermark,
+      };
     },
-    whisper: async (personId, activities) => store.publish(`whisper:${await idOf(personId)}`, JSON.stringify(activities)),
+    whisper: async (personId, activities) =>
+      store.publish(`whisper:${await idOf(personId)}`, JSON.stringify(activities)),
     watch: async (personId, listener) => {
       const id = await idOf(personId);
       const stops = await Promise.all([
@@ -87,6 +100,7 @@ function purpose(conversationId: string, activityId: string): string {
 
 function readWhisper(message: string): readonly Activity[] {
   const parsed = whispered.safeParse(JSON.parse(message));
-  if (!parsed.success) throw new Fault('sealBroken', 'A message between processes has another shape than this version knows.');
+  if (!parsed.success)
+    throw new Fault('sealBroken', 'A message between processes has another shape than this version knows.');
   return parsed.data;
 }

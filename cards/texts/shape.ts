@@ -34,4 +34,3 @@ export type ActionTexts = {
   /** A time line entry in plain words: a verb, or `<deadline>.reminder` / `<deadline>.passed`. */
   readonly timeline: Readonly<Record<string, string>>;
 };
-

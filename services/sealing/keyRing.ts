@@ -21,8 +21,11 @@ const CACHED = 5_000;
 /** A master key from 32 bytes in base64 or hex; throws `Fault('configuration')` for anything else. */
 export function masterKeyFrom(text: string): MasterKey {
   const trimmed = text.trim();
-  const bytes = /^[0-9a-f]{64}$/i.test(trimmed) ? Buffer.from(trimmed, 'hex') : Buffer.from(trimmed, 'base64');
-  if (bytes.length !== 32) throw new Fault('configuration', 'A master key is 32 bytes, written in base64 or hex.');
+  const bytes = /^[0-9a-f]{64}$/i.test(trimmed)
+    ? Buffer.from(trimmed, 'hex')
+    : Buffer.from(trimmed, 'base64');
+  if (bytes.length !== 32)
+    throw new Fault('configuration', 'A master key is 32 bytes, written in base64 or hex.');
   return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 8), bytes };
 }
 
@@ -51,7 +54,9 @@ export function keyRing(store: Store, masters: readonly MasterKey[]): KeyRing {
       const cached = cache.get(owner);
       if (cached !== undefined) return cached;
       const wrapped = await store.loadKey(owner);
-      return wrapped === undefined ? undefined : remember(owner, Promise.resolve(unwrap(masters, owner, wrapped)));
+      return wrapped === undefined
+        ? undefined
+        : remember(owner, Promise.resolve(unwrap(masters, owner, wrapped)));
     },
     erase: async (owner) => {
       await store.eraseKey(owner);
@@ -70,7 +75,8 @@ export function wrap(master: MasterKey, owner: string, key: Buffer): string {
 export function unwrap(masters: readonly MasterKey[], owner: string, wrapped: string): Buffer {
   const [id, text = ''] = wrapped.split('.');
   const master = masters.find((each) => each.id === id);
-  if (master === undefined) throw new Fault('unknownKey', 'The store is sealed with a key that is not among the master keys given.');
+  if (master === undefined)
+    throw new Fault('unknownKey', 'The store is sealed with a key that is not among the master keys given.');
   return decrypt(master.bytes, Buffer.from(text, 'base64url'), `key:${owner}`);
 }
 
@@ -91,7 +97,11 @@ export function decrypt(key: Buffer, sealed: Buffer, associated: string): Buffer
     decipher.setAuthTag(sealed.subarray(sealed.length - 16));
     return Buffer.concat([decipher.update(sealed.subarray(12, sealed.length - 16)), decipher.final()]);
   } catch (cause) {
-    throw new Fault('sealBroken', 'Something sealed does not open: it was changed, or belongs elsewhere.', cause);
+    throw new Fault(
+      'sealBroken',
+      'Something sealed does not open: it was changed, or belongs elsewhere.',
+      cause,
+    );
   }
 }
 

@@ -12,7 +12,9 @@ export function sealEvent(event: CaseEvent, caseId: string, key: Buffer): string
   const sealed = sealedInputs(event.type);
   const inputs = Object.entries(event.inputs).map(([id, value]) => [
     id,
-    sealed.includes(id) ? SEALED + encrypt(key, JSON.stringify(value), field(caseId, event.type, id)).toString('base64url') : value,
+    sealed.includes(id)
+      ? SEALED + encrypt(key, JSON.stringify(value), field(caseId, event.type, id)).toString('base64url')
+      : value,
   ]);
   return JSON.stringify({ ...event, inputs: Object.fromEntries(inputs) });
 }
@@ -24,7 +26,15 @@ export function openEvent(text: string, caseId: string, key: Buffer): CaseEvent 
   const sealed = sealedInputs(event.type);
   const inputs = Object.entries(event.inputs).map(([id, value]) => [
     id,
-    sealed.includes(id) && typeof value === 'string' ? JSON.parse(decrypt(key, Buffer.from(value.slice(SEALED.length), 'base64url'), field(caseId, event.type, id)).toString()) : value,
+    sealed.includes(id) && typeof value === 'string'
+      ? JSON.parse(
+          decrypt(
+            key,
+            Buffer.from(value.slice(SEALED.length), 'base64url'),
+            field(caseId, event.type, id),
+          ).toString(),
+        )
+      : value,
   ]);
   return parseEvent({ ...event, inputs: Object.fromEntries(inputs) });
 }

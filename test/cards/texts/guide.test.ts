@@ -80,10 +80,10 @@ describe('The step guide', () => {
 
   it('quotes the deadlines that are the defaults of the procedure', () => {
     const { deadlines, afterwards, retentionMonths, hrThreshold, staffMinimum } = defaultSettings;
-    expect(deadlines.availability.then).toEqual({ days: terms.availabilityDays });
-    expect(deadlines.authorisation.then).toEqual({ days: terms.authorisationDays });
-    expect(deadlines.informationConsent.then).toEqual({ days: terms.informationDays });
-    expect(deadlines.draftReview.then).toEqual({ days: terms.draftDays });
+    expect(deadlines.availability.consequence).toEqual({ days: terms.availabilityDays });
+    expect(deadlines.authorisation.consequence).toEqual({ days: terms.authorisationDays });
+    expect(deadlines.informationConsent.consequence).toEqual({ days: terms.informationDays });
+    expect(deadlines.draftReview.consequence).toEqual({ days: terms.draftDays });
     expect(afterwards).toEqual({ weeks: terms.changeMindWeeks });
     expect(terms.transferWeeks).toBe(terms.changeMindWeeks);
     expect([retentionMonths, hrThreshold, staffMinimum]).toEqual([

@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import type { Input } from '../domain/inputs.ts';
+import type { Language } from '../domain/people.ts';
+import { caseVerbs, inputsOf, isCaseVerb, type Verb } from '../domain/procedure.ts';
+import type { inputData } from './layouts.ts';
+import { type CardJson, escapeMarkdown, renderCard } from './renderCard.ts';
+import { textsIn } from './texts/index.ts';
+
+/** Where a card is read. Teams cards carry no text input and nothing that was typed. */
+export type Channel = 'webChat' | 'teams';
+
+/** A person to choose, with the name as it is shown. */
+export type ChoicePerson = { readonly id: string; readonly name: string };
+
+/** A verb as a button: what it carries, and the people among whom its inputs choose. */
+export type ActionOffer = {
+  readonly verb: Verb;
+  readonly caseId?: string;
+  readonly opened?: number;
+  readonly people: Readonly<Record<string, readonly ChoicePerson[]>>;
+};
+
+type InputData = z.infer<typeof inputData>;
+
+/**
+ * A verb as a button of a card. What cannot be undone and what has inputs opens a form with the sentence and the
+ * inputs first. `taken` are input ids used elsewhere on the card: a second one carries its verb in front.
+ */
+export function actionOf(
+  offer: ActionOffer,
+  language: Language,
+  channel: Channel,
+  taken: Set<string>,
+): CardJson {
+  const words = textsIn(language).actions.verbs[offer.verb];
+  const inputs = formInputs(offer, language, channel, taken);
+  const style = words.caution === '' ? 'default' : 'destructive';
+  const carried = carriedBy(offer);
+  if (inputs.length === 0 && words.caution === '')
+    return renderCard('submit', { title: words.label, style, carried });
+  const submit = renderCard('submit', {
+    title: words.label,
+    style: words.caution === '' ? 'positive' : 'destructive',
+    carried,
+  });
+  return renderCard('form', { title: words.label, style: 'default', caution: words.caution, inputs, submit });
+}
+
+/** What a click carries besides its inputs. */
+export function carriedBy(
+  offer: Pick<ActionOffer, 'verb' | 'caseId' | 'opened'>,
+): Readonly<Record<string, string | number>> {
+  return {
+    verb: offer.verb,
+    ...(offer.caseId === undefined ? {} : { caseId: offer.caseId }),
+    ...(offer.opened === undefined ? {} : { opened: offer.opened }),
+  };
+}
+
+/** Whether a verb needs a text that a person types: on Teams that is done on the page. */
+export function needsText(verb: Verb): boolean {
+  return Object.values(inputsOf(verb)).some((input) => input.required && isTyped(input));
+}
+
+function isTyped(input: Input): boolean {
+  return input.type === 'text' || input.type === 'multiline' || input.type === 'number';
+}
+
+function formInputs(
+  offer: ActionOffer,
+  language: Language,
+  channel: Channel,
+  taken: Set<string>,
+): InputData[] {
+  const shown = Object.entries(inputsOf(offer.verb)).filter(
+    ([, input]) => channel === 'webChat' || !isTyped(input),
+  );
+  return shown.map(([id, input]) => {
+    const unique = taken.has(id) ? `${offer.verb}:${id}` : id;
+    taken.add(unique);
+    return inputOf(offer, id, unique, input, language);
+  });
+}
+
+function inputOf(
+  offer: ActionOffer,
+  id: string,
+  unique: string,
+  input: Input,
+  language: Language,
+): InputData {
+  const { actions, talk } = textsIn(language);
+  const words = actions.inputs[offer.verb][id] ?? { label: id, hint: '', error: '' };
+  const kind = kindOf(input);
+  const isHintInside = kind === 'text' || kind === 'multiline' || kind === 'number';
+  return {
+    kind,
+    id: unique,
+    label: input.required ? words.label : `${words.label} ${talk.optional}`,
+    hint: kind === 'toggle' && words.hint === '' ? words.label : words.hint,
+    explained: !isHintInside && kind !== 'toggle' && words.hint !== '',
+    error: words.error,
+    required: input.required,
+    max: 'max' in input ? input.max : 0,
+    choiceStyle: choicesOf(offer, id, input, language).length > 5 ? 'compact' : 'expanded',
+    choices: [...choicesOf(offer, id, input, language)],
+  };
+}
+
+function kindOf(input: Input): InputData['kind'] {
+  if (input.type !== 'boolean') return input.type;
+  return input.mustBeTrue || !input.required ? 'toggle' : 'choice';
+}
+
+/** The values of a choice with their titles in a language; empty for other inputs. */
+export function choicesOf(
+  offer: Pick<ActionOffer, 'verb' | 'people'>,
+  id: string,
+  input: Input,
+  language: Language,
+): readonly { title: string; value: string }[] {
+  const titles = textsIn(language).actions.choices;
+  if (input.type === 'boolean')
+    return ['true', 'false'].map((value) => ({ title: titles.boolean?.[value] ?? value, value }));
+  const people = offer.people[id];
+  if (people !== undefined && !('values' in input))
+    return people.map((person) => ({ title: escapeMarkdown(person.name), value: person.id }));
+  if (!('values' in input)) return [];
+  const offered =
+    people === undefined
+      ? input.values
+      : input.values.filter((value) => people.some((person) => person.id === value));
+  return offered.map((value) => ({ title: titles[id]?.[value] ?? value, value }));
+}
+
+/** Whether a verb cannot be undone and is asked once more. */
+export function isFinal(verb: Verb): boolean {
+  return isCaseVerb(verb) && 'final' in caseVerbs[verb];
+}

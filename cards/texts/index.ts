@@ -1,0 +1,50 @@
+import type { Language } from '../../domain/people.ts';
+import { actionsEn } from './actions.en.ts';
+import { actionsNl } from './actions.nl.ts';
+import { aidEn } from './aid.en.ts';
+import { aidNl } from './aid.nl.ts';
+import { consentsEn } from './consents.en.ts';
+import { consentsNl } from './consents.nl.ts';
+import { guideEn } from './guide.en.ts';
+import { guideNl } from './guide.nl.ts';
+import { noticesEn } from './notices.en.ts';
+import { noticesNl } from './notices.nl.ts';
+import { pagesEn } from './pages.en.ts';
+import { pagesNl } from './pages.nl.ts';
+import { questionsEn } from './questions.en.ts';
+import { questionsNl } from './questions.nl.ts';
+import { stepsEn } from './steps.en.ts';
+import { stepsNl } from './steps.nl.ts';
+import { talkEn } from './talk.en.ts';
+import { talkNl } from './talk.nl.ts';
+
+/** Every word a user reads, in Dutch: the reference. */
+export const nl = {
+  actions: actionsNl,
+  aid: aidNl,
+  consents: consentsNl,
+  guide: guideNl,
+  notices: noticesNl,
+  pages: pagesNl,
+  questions: questionsNl,
+  steps: stepsNl,
+  talk: talkNl,
+};
+
+/** The same in English: a missing text does not compile. */
+export const en: typeof nl = {
+  actions: actionsEn,
+  aid: aidEn,
+  consents: consentsEn,
+  guide: guideEn,
+  notices: noticesEn,
+  pages: pagesEn,
+  questions: questionsEn,
+  steps: stepsEn,
+  talk: talkEn,
+};
+
+/** The texts in a language. */
+export function textsIn(language: Language): typeof nl {
+  return language === 'nl' ? nl : en;
+}

@@ -1,0 +1,128 @@
+import { partOf } from '../domain/access.ts';
+import type { World } from '../domain/ask.ts';
+import { noCase } from '../domain/case.ts';
+import { nextDue } from '../domain/deadlines.ts';
+import type { CaseEvent } from '../domain/events.ts';
+import { noticesOf } from '../domain/notices.ts';
+import { type CaseLog, extend, present } from '../domain/opened.ts';
+import type { Person } from '../domain/people.ts';
+import { milliseconds } from './clock.ts';
+import type { KeyRing } from './sealing/keyRing.ts';
+import { openEvent, sealEvent } from './sealing/sealedEvents.ts';
+import type { DueChange, Store } from './store/store.ts';
+
+/** The id of the one due item that stands for everything the clock still has to do in a case. */
+export const DEADLINE = 'deadline';
+
+/** Reads and writes the logs of cases; folded logs are kept in memory up to a bound and brought up to date on each read. */
+export type CaseLogs = {
+  /** The log up to now, unknown cases as an empty one. Deadlines that passed are in it only once written. */
+  readonly load: (caseId: string) => Promise<CaseLog>;
+  /** Appends events to a log that was loaded; false when somebody else was first. Links, due items and deliveries go with it. */
+  readonly append: (log: CaseLog, events: readonly CaseEvent[], world: World) => Promise<CaseLog | undefined>;
+  /** Ids of the cases in which a person may have a part; access decides. */
+  readonly caseIdsOf: (person: Person) => Promise<readonly string[]>;
+};
+
+const CACHED = 2_000;
+
+/** Logs over a store, sealed with the key ring. */
+export function caseLogs(store: Store, keys: KeyRing): CaseLogs {
+  const cache = new Map<string, CaseLog>();
+
+  const remember = (caseId: string, log: CaseLog): CaseLog => {
+    const known = cache.get(caseId);
+    if (known !== undefined && known.events.length > log.events.length) return log;
+    cache.delete(caseId);
+    if (cache.size >= CACHED) cache.delete(cache.keys().next().value ?? '');
+    cache.set(caseId, log);
+    return log;
+  };
+
+  const load = async (caseId: string): Promise<CaseLog> => {
+    const known = cache.get(caseId) ?? emptyLog(caseId);
+    const stored = await store.loadEvents(caseId, known.events.length);
+    if (stored.length === 0) return known;
+    const key = await keys.keyFor(`case:${caseId}`);
+    return remember(
+      caseId,
+      extend(
+        known,
+        stored.map((text) => openEvent(text, caseId, key)),
+      ),
+    );
+  };
+
+  return {
+    load,
+    append: async (log, events, world) => {
+      const before = present(log);
+      const after = extend(log, events);
+      const caseId = before.id;
+      const key = await keys.keyFor(`case:${caseId}`);
+      const added = indexesOf(after).filter((index) => !indexesOf(log).includes(index));
+      // Linked before it is written: an index may name too many cases, never too few.
+      if (added.length > 0) await store.link(caseId, added);
+      const result = await store.append({
+        caseId,
+        expectedVersion: log.events.length,
+        events: events.map((event) => sealEvent(event, caseId, key)),
+        due: dueChanges(after, log.events.length, world),
+      });
+      return result === 'appended' ? remember(caseId, after) : undefined;
+    },
+    caseIdsOf: (person) =>
+      store.linked(person.role === 'backOffice' ? `service:${person.service ?? ''}` : `person:${person.id}`),
+  };
+}
+
+/** A case without events. */
+export function emptyLog(caseId: string): CaseLog {
+  return { events: [], states: [noCase(caseId)] };
+}
+
+/** Whether somebody has a part in the case now. */
+export function hasPart(log: CaseLog, person: Person, world: World): boolean {
+  return partOf(present(log), person, world.directory) !== undefined;
+}
+
+/** Everything by which a case is found: its people, their services, and the employer for the quarter's count. */
+function indexesOf(log: CaseLog): readonly string[] {
+  const state = present(log);
+  if (state.version === 0) return [];
+  const people = [
+    state.employee,
+    state.physician?.id,
+    state.second?.id,
+    ...state.formerSeconds.map((former) => former.id),
+  ];
+  const services = [state.physician?.service, state.second?.service];
+  return [
+    ...people.filter((id) => id !== undefined).map((id) => `person:${id}`),
+    ...services.filter((id) => id !== undefined).map((id) => `service:${id}`),
+    `employer:${state.employer}`,
+  ];
+}
+
+/** One item for the next deadline, and one for each notice of the new events. */
+function dueChanges(log: CaseLog, from: number, world: World): readonly DueChange[] {
+  const owner = present(log).id;
+  const next = nextDue(log, world);
+  const deadline: DueChange =
+    next === undefined
+      ? { id: DEADLINE, owner, at: null }
+      : { id: DEADLINE, owner, at: milliseconds(next.at), body: JSON.stringify({ kind: 'deadline' }) };
+  const notices = log.events.slice(from).flatMap((event, index) => {
+    const version = from + index + 1;
+    const before = log.states[version - 1];
+    const now = log.states[version];
+    if (before === undefined || now === undefined) return [];
+    return noticesOf(event, before, now, world.directory).map((notice) => ({
+      id: `notice ${version} ${notice.to}`,
+      owner,
+      at: milliseconds(world.now),
+      body: JSON.stringify({ kind: 'notice', version, to: notice.to, attempt: 0 }),
+    }));
+  });
+  return [deadline, ...notices];
+}
