@@ -125,31 +125,6 @@ const rowOfInput: Readonly<Partial<Record<CaseVerb, Readonly<Record<string, Row>
   'participant.replace': { role: 'exists', '*': 'deliberation' },
 };
 
-/** Who sees that a verb was used, in time line and version. */
-const seenBy: { readonly [V in CaseVerb]: { readonly [P in CaseRole]: Reads } } = Object.fromEntries(
-  caseVerbNames.map((verb) => [verb, eventReaders(verb)]),
-) as { [V in CaseVerb]: { [P in CaseRole]: Reads } };
-
-function eventReaders(verb: CaseVerb): { readonly [P in CaseRole]: Reads } {
-  const noun = verb.split('.')[0];
-  const physicianSees = ![
-    'appointment',
-    'draft',
-    'information',
-    'hrStatus',
-    'evaluation',
-    'invoice',
-  ].includes(noun ?? '');
-  const physician =
-    noun === 'information' ? onlyPhysicianAsked : noun === 'invoice' ? ifItPays : physicianSees ? yes : no;
-  return {
-    employee: verb === 'invoice.settle' ? ifEmployeePays : yes,
-    physician,
-    secondPhysician: secondSees[verb] ?? sinceAsked,
-    backOffice: noun === 'invoice' ? ifItsServicePays : backOfficeSees.includes(verb) ? yes : no,
-  };
-}
-
 const secondSees: Readonly<Partial<Record<CaseVerb, Reads>>> = {
   'request.submit': no,
   'suitability.confirm': no,
@@ -188,6 +163,31 @@ const backOfficeSees: readonly CaseVerb[] = [
   'request.withdraw',
   'participant.replace',
 ];
+
+/** Who sees that a verb was used, in time line and version. */
+const seenBy: { readonly [V in CaseVerb]: { readonly [P in CaseRole]: Reads } } = Object.fromEntries(
+  caseVerbNames.map((verb) => [verb, eventReaders(verb)]),
+) as { [V in CaseVerb]: { [P in CaseRole]: Reads } };
+
+function eventReaders(verb: CaseVerb): { readonly [P in CaseRole]: Reads } {
+  const noun = verb.split('.')[0];
+  const physicianSees = ![
+    'appointment',
+    'draft',
+    'information',
+    'hrStatus',
+    'evaluation',
+    'invoice',
+  ].includes(noun ?? '');
+  const physician =
+    noun === 'information' ? onlyPhysicianAsked : noun === 'invoice' ? ifItPays : physicianSees ? yes : no;
+  return {
+    employee: verb === 'invoice.settle' ? ifEmployeePays : yes,
+    physician,
+    secondPhysician: secondSees[verb] ?? sinceAsked,
+    backOffice: noun === 'invoice' ? ifItsServicePays : backOfficeSees.includes(verb) ? yes : no,
+  };
+}
 
 /** The part somebody has in a case; undefined for everybody who has none: to them the case does not exist. */
 export function partOf(state: CaseState, person: Person, directory: Directory): Part | undefined {

@@ -191,6 +191,25 @@ export function sealedInputs(type: string): readonly string[] {
   return sealedByType.get(type) ?? [];
 }
 
+const sealedChoices: readonly CaseVerb[] = [
+  'request.submit',
+  'suitability.advise',
+  'request.refuse',
+  'adoption.decide',
+  'information.request',
+  'engagement.end',
+  'authorisation.sign',
+];
+
+const sealedByType: ReadonlyMap<string, readonly string[]> = new Map(
+  caseVerbNames.map((verb) => [
+    eventOf[verb],
+    Object.entries<Input>(caseVerbs[verb].inputs).flatMap(([id, input]) =>
+      isSealed(verb, input) ? [id] : [],
+    ),
+  ]),
+);
+
 function isSealed(verb: CaseVerb, input: Input): boolean {
   if (input.type === 'boolean') return verb === 'adoption.decide' || verb === 'transfer.decide';
   if (input.type === 'choice' && 'from' in input) return false;
