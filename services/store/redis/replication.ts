@@ -49,7 +49,8 @@ export function replication(connection: Connection, milliseconds: number) {
       client.pipeline().exists(key).info('replication').exec(),
     );
     const info = asText(results?.[1]?.[1]);
-    return infoField(info, 'role') === 'master' && Number(infoField(info, 'connected_slaves')) > 0;
+    // One that still copies cannot confirm anything yet.
+    return infoField(info, 'role') === 'master' && /^slave\d+:.*state=online/m.test(info);
   };
 
   const laneOf = (owner: string): Lane => {

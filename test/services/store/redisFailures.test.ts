@@ -259,4 +259,34 @@ suite('On a cluster', () => {
     await admin(urls[2] ?? '').config('SET', 'maxmemory-policy', 'allkeys-lfu');
     await expect(one.inspect()).rejects.toMatchObject({ code: 'storeRefused' });
   }, 30_000);
+
+  it('waits for a replica in the partitions of the server that has one, and only there', async () => {
+    const cluster = await startRedisCluster();
+    cleanUp.push(cluster.stop);
+    const [first] = cluster.nodes;
+    const replica = await server('--cluster-enabled', 'yes', '--cluster-node-timeout', '5000');
+    const onMaster = admin(`redis://127.0.0.1:${first?.port}`);
+    const onReplica = admin(replica.url);
+    await onMaster.config('SET', 'repl-diskless-sync-delay', '0');
+    await onReplica.cluster('MEET', '127.0.0.1', first?.port ?? 0);
+    const masterId = await onMaster.cluster('MYID');
+    await eventually(() => onReplica.cluster('REPLICATE', masterId));
+    await eventually(async () => expect(await onMaster.info('replication')).toMatch(/slave0:.*state=online/));
+
+    const store = await opened(cluster.nodes.map(({ port }) => `redis://127.0.0.1:${port}`).join(','));
+    const cases = Array.from({ length: 64 }, (_, n) => `case-${n}`);
+    const appendAll = (version: number) => Promise.allSettled(cases.map((id) => append(store, id, version)));
+    for (const result of await appendAll(0))
+      expect(result).toEqual({ status: 'fulfilled', value: 'appended' });
+    process.kill(replica.pid, 'SIGSTOP');
+    const results = await appendAll(1);
+    process.kill(replica.pid, 'SIGCONT');
+    const onFirst = new Set((await onMaster.keys('so:*:log')).map((key) => key.split(':')[3]));
+    expect(onFirst.size).toBeGreaterThan(0);
+    for (const [n, result] of results.entries()) {
+      const refused = { status: 'rejected', reason: { code: 'notReplicated' } };
+      const taken = { status: 'fulfilled', value: 'appended' };
+      expect(result).toMatchObject(onFirst.has(cases[n]) ? refused : taken);
+    }
+  }, 30_000);
 });
