@@ -4,19 +4,19 @@ import type { Features } from './features.ts';
 export type Lesson = { readonly features: Features; readonly label: number };
 
 /** How the classifier is taught: passes over the lessons, step size, and how strongly weights are kept small. */
-export type Teaching = { readonly passes: number; readonly rate: number; readonly decay: number };
+export type Teaching = { readonly passes: number; readonly rate: number; readonly decay: number; readonly rarity: number };
 
-export const teaching: Teaching = { passes: 14, rate: 0.5, decay: 1e-4 };
+export const teaching: Teaching = { passes: 14, rate: 1, decay: 1e-4, rarity: 0.5 };
 
 /** Gives for features the probability of each class, in the order of the labels. */
 export type Classifier = (features: Features) => Float32Array;
 
 /** Teaches a linear classifier (softmax regression, AdaGrad) from lessons, the same each time. */
 export function teach(lessons: readonly Lesson[], labels: number, how: Teaching = teaching): Classifier {
-  const numbers = numberFeatures(lessons);
-  const weights = new Float32Array(numbers.size * labels);
-  const sums = new Float32Array(numbers.size * labels).fill(1e-3);
-  const rows = lessons.map(({ features, label }) => ({ ...rowOf(features, numbers), label }));
+  const known = knownFeatures(lessons, how.rarity);
+  const weights = new Float32Array(known.size * labels);
+  const sums = new Float32Array(known.size * labels).fill(1e-3);
+  const rows = lessons.map(({ features, label }) => ({ ...rowOf(features, known), label }));
   for (let pass = 0; pass < how.passes; pass += 1) {
     for (const at of order(rows.length, pass)) {
       const row = rows[at];
@@ -24,7 +24,7 @@ export function teach(lessons: readonly Lesson[], labels: number, how: Teaching 
     }
   }
   return (features) => {
-    const { ids, values } = rowOf(features, numbers);
+    const { ids, values } = rowOf(features, known);
     return probabilities(ids, values, weights, labels);
   };
 }
@@ -75,24 +75,36 @@ function probabilities(
   return scores.map((power) => power / total);
 }
 
-function numberFeatures(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
+/** Each feature known from the lessons: its number, and how telling it is: the rarer the more. */
+type Known = ReadonlyMap<string, { readonly id: number; readonly telling: number }>;
+
+function knownFeatures(lessons: readonly Lesson[], power: number): Known {
   const counts = new Map<string, number>();
-  for (const { features } of lessons)
+  for (const { features } of lessons) {
     for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const numbers = new Map<string, number>();
-  for (const [name, count] of counts) if (count > 1 || name.startsWith('w:')) numbers.set(name, numbers.size);
-  return numbers;
+  }
+  const known = new Map<string, { id: number; telling: number }>();
+  for (const [name, count] of counts) {
+    if (count < 2 && !name.startsWith('w:')) continue;
+    known.set(name, { id: known.size, telling: Math.log(1 + lessons.length / count) ** power });
+  }
+  return known;
 }
 
-function rowOf(features: Features, numbers: ReadonlyMap<string, number>): Row {
-  const known = [...features].flatMap(([name, weight]) => {
-    const id = numbers.get(name);
-    return id === undefined ? [] : [{ id, weight }];
-  });
-  return {
-    ids: Int32Array.from(known, ({ id }) => id),
-    values: Float32Array.from(known, ({ weight }) => weight),
-  };
+function rowOf(features: Features, known: Known): Row {
+  const ids: number[] = [];
+  const values: number[] = [];
+  let squares = 0;
+  for (const [name, weight] of features) {
+    const feature = known.get(name);
+    if (!feature) continue;
+    const value = weight * feature.telling;
+    ids.push(feature.id);
+    values.push(value);
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares) || 1;
+  return { ids: Int32Array.from(ids), values: Float32Array.from(values, (value) => value / length) };
 }
 
 /** A fixed shuffle per pass: a step that shares no factor with the count visits every lesson once. */

@@ -128,7 +128,16 @@ export const concepts: Readonly<Record<string, string>> = {
     'kans kansen chance* win winnen gelijk_krijgen voorspel* predict* denk_je denkt_u do_you_think denk_jij',
   small_talk:
     'weer_vandaag weather mop joke pizza voetbal football koning wachtwoord password gedicht hoe_laat what_time',
+  i: 'ik i mij me mijn my mezelf myself ikzelf',
+  we: 'wij we ons onze our us',
+  he: 'hij zij ze he she they hun zijn his her',
   may: 'mag mogen may allowed toegestaan mag_ik may_i',
+  can: 'kan kunnen can could kun',
   must: 'moet moeten must have_to hoef hoeft verplicht obliged do_i_need',
+  what: 'wat what welke which',
+  why: 'waarom why waarvoor',
+  how: 'hoe how',
+  after: 'na daarna after afterwards achteraf',
+  says: 'zegt zeg zei vindt says said thinks claims beweert volgens according denkt stelt',
   not: 'niet geen not no nooit never zonder without',
 };

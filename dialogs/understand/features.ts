@@ -12,15 +12,16 @@ export type FeatureWeights = {
   readonly pair: number;
   readonly concept: number;
   readonly concepts: number;
+  readonly order: number;
   readonly letters: number;
 };
 
 export const featureWeights: FeatureWeights = {
   word: 1,
-  pair: 0.6,
+  pair: 0.5,
   concept: 1.2,
-  concepts: 0.7,
-  letters: 0.25,
+  concepts: 0.7, order: 0.7,
+  letters: 0.2,
 };
 
 /** The stem of a word in the language of its text. */
@@ -41,7 +42,13 @@ export function featuresOf(
     add(`w:${stem}`, weights.word);
     add(`p:${stems[at - 1] ?? '^'} ${stem}`, weights.pair);
   });
-  const found = [...new Set(conceptsOf(words).map(({ concept }) => concept))];
+  const placed = conceptsOf(words);
+  for (const { concept, at } of placed) {
+    for (const next of placed) {
+      if (next.at > at && next.at <= at + 4) add(`o:${concept} ${next.concept}`, weights.order);
+    }
+  }
+  const found = [...new Set(placed.map(({ concept }) => concept))];
   for (const concept of found) {
     add(`c:${concept}`, weights.concept);
     for (const other of found) if (concept < other) add(`cc:${concept} ${other}`, weights.concepts);
