@@ -246,10 +246,8 @@ export function visibleInputs(
 export function isVisible(state: CaseState, part: Part, event: CaseEvent, version: number): boolean {
   if (event.by === 'clock') return !hasLeft(state, part) && clockSeenBy(state, part, event, version);
   if (part.role === 'secondPhysician' && event.type === 'SecondPhysicianChosen') {
-    return (
-      [event.facts.first.id, event.facts.second?.id].includes(part.person) &&
-      version <= (state.second?.since ?? 0)
-    );
+    // The choice that led to the enquiry; an earlier one, in which the reader was perhaps not even asked, is not theirs.
+    return !hasLeft(state, part) && version === state.given['selection.choose']?.at(-1)?.version;
   }
   const verb = verbOf(event);
   if (verb === undefined) return false;

@@ -138,7 +138,7 @@ export function subjectOf(state: CaseState, verb: CaseVerb, part: Part): string 
     case 'sharing.block':
       return `advice ${lastVersion(state, 'advice.finalise')} to ${state.physician?.id ?? ''}`;
     case 'invoice.settle':
-      return `invoice of ${invoiceToSettle(state, part.role, part.person)?.issuer ?? ''}`;
+      return `invoice ${invoiceToSettle(state, part.role, part.person)?.issuedIn ?? 0}`;
     default:
       return part.person;
   }

@@ -166,7 +166,7 @@ export function given(...steps: readonly Step[]) {
 function outcomes(scene: Scene, tried: Tried) {
   return {
     /** It is accepted and leaves behind exactly these facts. */
-    then(...types: readonly CaseEvent['type'][]): Scene {
+    leaves(...types: readonly CaseEvent['type'][]): Scene {
       expect(tried).toMatchObject({ accepted: true, events: types.map((type) => ({ type })) });
       const events = 'events' in tried ? tried.events : [];
       expect(events.map(verbOf)).not.toContain(undefined);
