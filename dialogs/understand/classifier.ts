@@ -4,7 +4,12 @@ import type { Features } from './features.ts';
 export type Lesson = { readonly features: Features; readonly label: number };
 
 /** How the classifier is taught: passes over the lessons, step size, and how strongly weights are kept small. */
-export type Teaching = { readonly passes: number; readonly rate: number; readonly decay: number; readonly rarity: number };
+export type Teaching = {
+  readonly passes: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly rarity: number;
+};
 
 export const teaching: Teaching = { passes: 14, rate: 1, decay: 1e-4, rarity: 0.5 };
 
@@ -31,6 +36,9 @@ export function teach(lessons: readonly Lesson[], labels: number, how: Teaching 
 
 type Row = { readonly ids: Int32Array; readonly values: Float32Array };
 
+/** A class this well guessed teaches nothing more. */
+const settled = 0.004;
+
 function learn(
   row: Row & { readonly label: number },
   weights: Float32Array,
@@ -39,16 +47,16 @@ function learn(
   { rate, decay }: Teaching,
 ): void {
   const guess = probabilities(row.ids, row.values, weights, labels);
-  for (let k = 0; k < labels; k += 1) guess[k] = (guess[k] ?? 0) - (k === row.label ? 1 : 0);
-  for (let f = 0; f < row.ids.length; f += 1) {
-    const base = (row.ids[f] ?? 0) * labels;
-    const value = row.values[f] ?? 0;
-    for (let k = 0; k < labels; k += 1) {
-      const at = base + k;
-      const slope = (guess[k] ?? 0) * value + decay * (weights[at] ?? 0);
+  for (let k = 0; k < labels; k += 1) {
+    const miss = (guess[k] ?? 0) - (k === row.label ? 1 : 0);
+    if (Math.abs(miss) < settled) continue;
+    for (let f = 0; f < row.ids.length; f += 1) {
+      const at = (row.ids[f] ?? 0) * labels + k;
+      const weight = weights[at] ?? 0;
+      const slope = miss * (row.values[f] ?? 0) + decay * weight;
       const sum = (sums[at] ?? 0) + slope * slope;
       sums[at] = sum;
-      weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(sum);
+      weights[at] = weight - (rate * slope) / Math.sqrt(sum);
     }
   }
 }

@@ -13,9 +13,18 @@ export type TextCommand =
   | { readonly kind: 'digit'; readonly digit: number };
 
 const spoken: readonly (readonly [TextCommand, string])[] = [
-  [{ kind: 'help' }, 'help|hulp|help me|help mij|info|uitleg|wat kun je|wat kan je|wat kunt u|what can you do'],
-  [{ kind: 'menu' }, 'menu|hoofdmenu|main menu|start menu|opties|options|terug naar menu|terug naar het menu|back to menu'],
-  [{ kind: 'stop' }, 'stop|stoppen|stop maar|stop nu|stop it|stop please|afbreken|cancel|annuleer|annuleren|quit|exit'],
+  [
+    { kind: 'help' },
+    'help|hulp|help me|help mij|info|uitleg|wat kun je|wat kan je|wat kunt u|what can you do',
+  ],
+  [
+    { kind: 'menu' },
+    'menu|hoofdmenu|main menu|start menu|opties|options|terug naar menu|terug naar het menu|back to menu',
+  ],
+  [
+    { kind: 'stop' },
+    'stop|stoppen|stop maar|stop nu|stop it|stop please|afbreken|cancel|annuleer|annuleren|quit|exit',
+  ],
   [{ kind: 'language' }, 'taal|language|andere taal|change language|taal wijzigen|taal veranderen'],
   [
     { kind: 'language', language: 'en' },
@@ -34,7 +43,10 @@ const spoken: readonly (readonly [TextCommand, string])[] = [
     { kind: 'yes' },
     'ja|j|jawel|ja hoor|ja graag|jazeker|zeker|akkoord|ik ga akkoord|ja akkoord|ik ben akkoord|mee eens|ok|oke|okay|okee|is goed|prima|yes|y|yep|yeah|sure|agreed|agree|i agree|yes please|correct|klopt|dat klopt|doe maar',
   ],
-  [{ kind: 'no' }, 'nee|n|neen|nee hoor|nee dank je|nee bedankt|nee dank u|no|nope|nah|no thanks|no thank you|niet akkoord|liever niet'],
+  [
+    { kind: 'no' },
+    'nee|n|neen|nee hoor|nee dank je|nee bedankt|nee dank u|no|nope|nah|no thanks|no thank you|niet akkoord|liever niet',
+  ],
 ];
 
 const commands: ReadonlyMap<string, TextCommand> = new Map(

@@ -10,7 +10,13 @@ export type Examples = {
   readonly [intent in Intent]?: { readonly nl: readonly string[]; readonly en: readonly string[] };
 };
 
-const parts: readonly Examples[] = [instrumentExamples, questionExamples, restExamples, shortExamples, storyExamples];
+const parts: readonly Examples[] = [
+  instrumentExamples,
+  questionExamples,
+  restExamples,
+  shortExamples,
+  storyExamples,
+];
 
 /** All example sentences; `emergency` has none, it is recognised by patterns. */
 export const examples: Examples = Object.fromEntries(

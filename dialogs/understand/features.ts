@@ -20,7 +20,8 @@ export const featureWeights: FeatureWeights = {
   word: 1,
   pair: 0.5,
   concept: 1.2,
-  concepts: 0.7, order: 0.7,
+  concepts: 0.7,
+  order: 0.7,
   letters: 0.2,
 };
 

@@ -29,16 +29,21 @@ export function interpret(text: string, language: TextLanguage): Interpretation 
   if (complaintMeaning(text) === 'unknown') return { kind: 'doubtful', intents: withComplaint(intents) };
   if (first.score < doubtfulFrom) return { kind: 'none' };
   const lead = first.score - (second?.score ?? 0);
-  if (first.score >= clearFrom.score || lead >= clearFrom.lead) return { kind: 'clear', intent: first.intent };
+  if (first.score >= clearFrom.score || lead >= clearFrom.lead)
+    return { kind: 'clear', intent: first.intent };
   return { kind: 'doubtful', intents: suggestions(intents) };
 }
 
 function suggestions(intents: readonly Scored[]): readonly Intent[] {
-  return intents.filter(({ score }, place) => place < 2 || (place < 3 && score >= nextFrom)).map(({ intent }) => intent);
+  return intents
+    .filter(({ score }, place) => place < 2 || (place < 3 && score >= nextFrom))
+    .map(({ intent }) => intent);
 }
 
 /** "Klachten" may be symptoms or a complaint: both are offered. */
 function withComplaint(intents: readonly Scored[]): readonly Intent[] {
-  const medical = intents.find(({ intent }) => intent === 'second_opinion' || intent === 'talk_to_own_physician');
+  const medical = intents.find(
+    ({ intent }) => intent === 'second_opinion' || intent === 'talk_to_own_physician',
+  );
   return ['klacht', medical?.intent ?? 'second_opinion'];
 }

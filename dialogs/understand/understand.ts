@@ -13,5 +13,7 @@ const model = createModel(examples);
 export function understand(text: string, language: TextLanguage): { readonly intents: readonly Scored[] } {
   const intents = model(text, language);
   if (!isEmergency(text)) return { intents };
-  return { intents: [{ intent: 'emergency', score: 1 }, ...intents.map(({ intent }) => ({ intent, score: 0 }))] };
+  return {
+    intents: [{ intent: 'emergency', score: 1 }, ...intents.map(({ intent }) => ({ intent, score: 0 }))],
+  };
 }

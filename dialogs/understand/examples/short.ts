@@ -21,7 +21,14 @@ export const shortExamples = {
       'info over second opinion',
       'iets anders dan de bedrijfsarts zegt',
     ],
-    en: ['disagree with doctor', 'the advice is wrong', 'second opinion', 'sent back to work too soon', 'doctor does not believe me', 'not an occupational disease he says, I say it is'],
+    en: [
+      'disagree with doctor',
+      'the advice is wrong',
+      'second opinion',
+      'sent back to work too soon',
+      'doctor does not believe me',
+      'not an occupational disease he says, I say it is',
+    ],
   },
   deskundigenoordeel_own_work: {
     nl: [
@@ -36,7 +43,13 @@ export const shortExamples = {
       'uwv moet zeggen of ik kan werken in mijn functie',
       'hersteld verklaard en naar de rechter',
     ],
-    en: ['fit for own job?', 'uwv opinion own work', 'expert opinion for court', 'legal dispute about being ill', 'dispute about whether I am unfit'],
+    en: [
+      'fit for own job?',
+      'uwv opinion own work',
+      'expert opinion for court',
+      'legal dispute about being ill',
+      'dispute about whether I am unfit',
+    ],
   },
   deskundigenoordeel_suitable_work: {
     nl: [
@@ -51,7 +64,13 @@ export const shortExamples = {
       'uwv oordeel over passende arbeid',
       'taken die ik met mijn beperkingen niet kan',
     ],
-    en: ['suitable work?', 'is this job suitable', 'work offered does not fit', 'refuse replacement work', 'uwv about suitable work'],
+    en: [
+      'suitable work?',
+      'is this job suitable',
+      'work offered does not fit',
+      'refuse replacement work',
+      'uwv about suitable work',
+    ],
   },
   deskundigenoordeel_employer_effort: {
     nl: [
@@ -68,7 +87,14 @@ export const shortExamples = {
       'tweede spoor te laat gestart door werkgever',
       'ze laten me zitten thuis',
     ],
-    en: ['employer does nothing', 'boss never calls', 'no help from work', 'workplace not adjusted', 'employer effort opinion uwv', 'company ignores me'],
+    en: [
+      'employer does nothing',
+      'boss never calls',
+      'no help from work',
+      'workplace not adjusted',
+      'employer effort opinion uwv',
+      'company ignores me',
+    ],
   },
   deskundigenoordeel_employee_effort: {
     nl: [
@@ -85,7 +111,14 @@ export const shortExamples = {
       'werknemer werkt niet mee',
       'mijn eigen inspanningen laten toetsen',
     ],
-    en: ['pay stopped', 'wage stop threat', 'accused of not cooperating', 'my efforts are enough?', 'employee refuses to cooperate', 'my employer says I do not do enough'],
+    en: [
+      'pay stopped',
+      'wage stop threat',
+      'accused of not cooperating',
+      'my efforts are enough?',
+      'employee refuses to cooperate',
+      'my employer says I do not do enough',
+    ],
   },
   herkeuring: {
     nl: [
@@ -100,7 +133,13 @@ export const shortExamples = {
       'sollicitatie medische keuring',
       'keuringsarts niet mee eens',
     ],
-    en: ['failed medical', 're-examination', 'pre employment exam', 'rejected after medical for job', 'second medical exam new job'],
+    en: [
+      'failed medical',
+      're-examination',
+      'pre employment exam',
+      'rejected after medical for job',
+      'second medical exam new job',
+    ],
   },
   klacht: {
     nl: [
@@ -119,7 +158,14 @@ export const shortExamples = {
       'uitgescholden door arts',
       'discriminatie door de arboarts',
     ],
-    en: ['complaint about doctor', 'rude doctor', 'file a complaint', 'doctor insulted me', 'treated without respect', 'breach of confidentiality by the doctor'],
+    en: [
+      'complaint about doctor',
+      'rude doctor',
+      'file a complaint',
+      'doctor insulted me',
+      'treated without respect',
+      'breach of confidentiality by the doctor',
+    ],
   },
   employer_cannot_request: {
     nl: [
@@ -134,7 +180,13 @@ export const shortExamples = {
       'bedrijf twijfelt aan ziekte werknemer',
       'namens werknemer aanvragen',
     ],
-    en: ['second opinion by employer', 'employer disagrees with doctor', 'can hr request', 'second opinion on my staff', 'my company wants another doctor for me'],
+    en: [
+      'second opinion by employer',
+      'employer disagrees with doctor',
+      'can hr request',
+      'second opinion on my staff',
+      'my company wants another doctor for me',
+    ],
   },
   driegesprek: {
     nl: [
@@ -149,7 +201,13 @@ export const shortExamples = {
       'gezamenlijk gesprek plannen',
       'wie heeft gelijk over wat er in het advies staat, ik of mijn baas',
     ],
-    en: ['three way talk', 'joint meeting', 'boss reads advice wrong', 'different interpretation', 'meeting with doctor and employer'],
+    en: [
+      'three way talk',
+      'joint meeting',
+      'boss reads advice wrong',
+      'different interpretation',
+      'meeting with doctor and employer',
+    ],
   },
   continue_guidance: {
     nl: [
@@ -165,7 +223,14 @@ export const shortExamples = {
       'niks tegen het advies, tempo omlaag',
       'begeleiding voortzetten',
     ],
-    en: ['agree with doctor', 'adjust schedule', 'change agreements', 'continue guidance', 'advice ok but slower', 'plan needs update'],
+    en: [
+      'agree with doctor',
+      'adjust schedule',
+      'change agreements',
+      'continue guidance',
+      'advice ok but slower',
+      'plan needs update',
+    ],
   },
   talk_to_own_physician: {
     nl: [
@@ -183,7 +248,14 @@ export const shortExamples = {
       'weet niet wat ik met dit advies moet',
       'contact met bedrijfsarts loopt niet lekker',
     ],
-    en: ['advice unclear', 'mistake in report', 'no click with doctor', 'talk to my doctor', 'what does the doctor mean', 'ask my doctor to explain'],
+    en: [
+      'advice unclear',
+      'mistake in report',
+      'no click with doctor',
+      'talk to my doctor',
+      'what does the doctor mean',
+      'ask my doctor to explain',
+    ],
   },
   refuse_repeat: {
     nl: [
@@ -201,7 +273,14 @@ export const shortExamples = {
       'steeds dezelfde vraag van werknemer',
       'herhaald verzoek weigeren als bedrijfsarts',
     ],
-    en: ['another second opinion', 'third opinion', 'how often can I ask', 'same question again', 'repeat request', 'maximum number of requests'],
+    en: [
+      'another second opinion',
+      'third opinion',
+      'how often can I ask',
+      'same question again',
+      'repeat request',
+      'maximum number of requests',
+    ],
   },
   faq_costs: {
     nl: [
@@ -235,7 +314,13 @@ export const shortExamples = {
       'eerst zelf lezen dan beslissen',
       'eigen arts mag het niet zien',
     ],
-    en: ['blocking right', 'block report', 'do not share outcome', 'keep advice from my doctor', 'does my doctor get a copy'],
+    en: [
+      'blocking right',
+      'block report',
+      'do not share outcome',
+      'keep advice from my doctor',
+      'does my doctor get a copy',
+    ],
   },
   faq_difference_uwv: {
     nl: [
@@ -249,7 +334,13 @@ export const shortExamples = {
       'beide aanvragen',
       'twee instrumenten vergelijken',
     ],
-    en: ['difference uwv', 'second opinion or uwv', 'expert opinion vs second opinion', 'same as uwv?', 'compare both'],
+    en: [
+      'difference uwv',
+      'second opinion or uwv',
+      'expert opinion vs second opinion',
+      'same as uwv?',
+      'compare both',
+    ],
   },
   faq_who_performs: {
     nl: [
@@ -264,11 +355,40 @@ export const shortExamples = {
       'kwalificaties arts',
       'soort dokter',
     ],
-    en: ['who does it', 'what kind of doctor', 'independent?', 'registered doctor', 'which physician performs this', 'can my gp do this'],
+    en: [
+      'who does it',
+      'what kind of doctor',
+      'independent?',
+      'registered doctor',
+      'which physician performs this',
+      'can my gp do this',
+    ],
   },
   faq_location: {
-    nl: ['waar', 'locatie', 'adres', 'in de buurt?', 'online mogelijk', 'thuis of daar', 'reisafstand', 'via teams of in het echt', 'welke plaats', 'op afstand mogelijk', 'videogesprek', 'parkeren'],
-    en: ['where', 'location', 'address', 'online possible?', 'near me', 'at home', 'remote appointment', 'distance'],
+    nl: [
+      'waar',
+      'locatie',
+      'adres',
+      'in de buurt?',
+      'online mogelijk',
+      'thuis of daar',
+      'reisafstand',
+      'via teams of in het echt',
+      'welke plaats',
+      'op afstand mogelijk',
+      'videogesprek',
+      'parkeren',
+    ],
+    en: [
+      'where',
+      'location',
+      'address',
+      'online possible?',
+      'near me',
+      'at home',
+      'remote appointment',
+      'distance',
+    ],
   },
   faq_duration: {
     nl: [
@@ -304,7 +424,15 @@ export const shortExamples = {
       'anoniem',
       'heeft mijn medewerker so aangevraagd',
     ],
-    en: ['does my boss know', 'privacy', 'confidential?', 'can hr see this', 'secret from employer', 'who sees my data', 'tell my manager?'],
+    en: [
+      'does my boss know',
+      'privacy',
+      'confidential?',
+      'can hr see this',
+      'secret from employer',
+      'who sees my data',
+      'tell my manager?',
+    ],
   },
   faq_suspensive: {
     nl: [
@@ -320,7 +448,14 @@ export const shortExamples = {
       'wachten met werken',
       'geldt oude advies nog',
     ],
-    en: ['suspensive effect', 'keep working meanwhile', 'stay home until result', 'does it pause my return', 'is the old advice still valid', 'put on hold'],
+    en: [
+      'suspensive effect',
+      'keep working meanwhile',
+      'stay home until result',
+      'does it pause my return',
+      'is the old advice still valid',
+      'put on hold',
+    ],
   },
   faq_binding: {
     nl: [
@@ -337,7 +472,15 @@ export const shortExamples = {
       'wat gebeurt er met de uitslag',
       'twee verschillende adviezen',
     ],
-    en: ['binding', 'mandatory?', 'must doctor follow', 'which advice counts', 'value of second opinion', 'advice not adopted', 'who wins'],
+    en: [
+      'binding',
+      'mandatory?',
+      'must doctor follow',
+      'which advice counts',
+      'value of second opinion',
+      'advice not adopted',
+      'who wins',
+    ],
   },
   faq_medical_file_consent: {
     nl: [
@@ -355,7 +498,16 @@ export const shortExamples = {
       'dossier inzien',
       'scans en brieven toevoegen',
     ],
-    en: ['medical file', 'authorisation', 'consent form', 'medical data shared', 'withdraw consent', 'send my records', 'refuse authorisation', 'access to my file'],
+    en: [
+      'medical file',
+      'authorisation',
+      'consent form',
+      'medical data shared',
+      'withdraw consent',
+      'send my records',
+      'refuse authorisation',
+      'access to my file',
+    ],
   },
   faq_refusal_complaint: {
     nl: [
@@ -372,7 +524,15 @@ export const shortExamples = {
       'ba werkt niet mee',
       'geen recht volgens arts',
     ],
-    en: ['doctor refuses', 'request rejected', 'second opinion denied', 'may he refuse', 'reasons for refusal', 'object to refusal', 'doctor says no'],
+    en: [
+      'doctor refuses',
+      'request rejected',
+      'second opinion denied',
+      'may he refuse',
+      'reasons for refusal',
+      'object to refusal',
+      'doctor says no',
+    ],
   },
   faq_transfer_guidance: {
     nl: [
@@ -387,14 +547,46 @@ export const shortExamples = {
       'van bedrijfsarts veranderen',
       'overdracht',
     ],
-    en: ['change doctor', 'switch physician', 'transfer guidance', 'another company doctor', 'stay with second doctor', 'who guides me afterwards'],
+    en: [
+      'change doctor',
+      'switch physician',
+      'transfer guidance',
+      'another company doctor',
+      'stay with second doctor',
+      'who guides me afterwards',
+    ],
   },
   faq_invoice: {
-    nl: ['factuur', 'rekening', 'nota', 'factuur waarheen', 'naam op factuur', 'factuur ontvangen', 'factureren', 'anonieme factuur', 'declareren', 'geen factuur gekregen', 'rekening klopt niet', 'factuur bij blokkeren'],
+    nl: [
+      'factuur',
+      'rekening',
+      'nota',
+      'factuur waarheen',
+      'naam op factuur',
+      'factuur ontvangen',
+      'factureren',
+      'anonieme factuur',
+      'declareren',
+      'geen factuur gekregen',
+      'rekening klopt niet',
+      'factuur bij blokkeren',
+    ],
     en: ['invoice', 'bill', 'where to send invoice', 'name on bill', 'got an invoice', 'billing'],
   },
   faq_id_at_consult: {
-    nl: ['legitimatie', 'paspoort mee?', 'id meenemen', 'wat meenemen', 'rijbewijs goed?', 'identiteitsbewijs', 'verlopen paspoort', 'geen id', 'legitimeren', 'wat moet ik bij me hebben', 'identiteit tonen'],
+    nl: [
+      'legitimatie',
+      'paspoort mee?',
+      'id meenemen',
+      'wat meenemen',
+      'rijbewijs goed?',
+      'identiteitsbewijs',
+      'verlopen paspoort',
+      'geen id',
+      'legitimeren',
+      'wat moet ik bij me hebben',
+      'identiteit tonen',
+    ],
     en: ['id', 'passport', 'what to bring', 'identification', 'driving licence', 'no id', 'expired passport'],
   },
   faq_choose_physician: {
@@ -412,7 +604,15 @@ export const shortExamples = {
       'tweede keuze',
       'arts met ervaring',
     ],
-    en: ['choose doctor', 'list of doctors', 'pick my own', 'female doctor', 'who chooses', 'second choice', 'doctor outside contract'],
+    en: [
+      'choose doctor',
+      'list of doctors',
+      'pick my own',
+      'female doctor',
+      'who chooses',
+      'second choice',
+      'doctor outside contract',
+    ],
   },
   status_where_am_i: {
     nl: [
@@ -432,19 +632,102 @@ export const shortExamples = {
       'openstaande acties',
       'is mijn zaak al behandeld',
     ],
-    en: ['status', 'progress', 'any update', 'my case', 'what now', 'next step', 'whose turn', 'news?', 'open cases'],
+    en: [
+      'status',
+      'progress',
+      'any update',
+      'my case',
+      'what now',
+      'next step',
+      'whose turn',
+      'news?',
+      'open cases',
+    ],
   },
   action_start_request: {
-    nl: ['aanvragen', 'aanvraag', 'starten', 'beginnen', 'so aanvragen graag', 'nieuwe aanvraag', 'verzoek indienen', 'regel het', 'ik wil er een', 'formulier', 'doe een aanvraag', 'hoe aanvragen', 'aanmelden'],
-    en: ['apply', 'start', 'begin', 'request', 'new application', 'submit', 'how to apply', 'application form', 'sign me up'],
+    nl: [
+      'aanvragen',
+      'aanvraag',
+      'starten',
+      'beginnen',
+      'so aanvragen graag',
+      'nieuwe aanvraag',
+      'verzoek indienen',
+      'regel het',
+      'ik wil er een',
+      'formulier',
+      'doe een aanvraag',
+      'hoe aanvragen',
+      'aanmelden',
+    ],
+    en: [
+      'apply',
+      'start',
+      'begin',
+      'request',
+      'new application',
+      'submit',
+      'how to apply',
+      'application form',
+      'sign me up',
+    ],
   },
   action_withdraw: {
-    nl: ['intrekken', 'annuleren', 'stoppen met aanvraag', 'afzeggen', 'niet meer nodig', 'laat maar', 'toch niet', 'zaak sluiten', 'ik stop ermee', 'terugtrekken', 'verzoek weg', 'aanvraag verwijderen', 'beeindigen'],
-    en: ['withdraw', 'cancel', 'stop request', 'no longer needed', 'never mind', 'close case', 'forget it', 'call it off'],
+    nl: [
+      'intrekken',
+      'annuleren',
+      'stoppen met aanvraag',
+      'afzeggen',
+      'niet meer nodig',
+      'laat maar',
+      'toch niet',
+      'zaak sluiten',
+      'ik stop ermee',
+      'terugtrekken',
+      'verzoek weg',
+      'aanvraag verwijderen',
+      'beeindigen',
+    ],
+    en: [
+      'withdraw',
+      'cancel',
+      'stop request',
+      'no longer needed',
+      'never mind',
+      'close case',
+      'forget it',
+      'call it off',
+    ],
   },
   action_human_help: {
-    nl: ['mens', 'medewerker', 'telefoonnummer', 'bellen', 'contact', 'iemand spreken', 'hulp van persoon', 'bel me', 'mail', 'helpdesk', 'backoffice', 'echt iemand', 'stomme bot', 'snap je me niet'],
-    en: ['human', 'agent', 'phone', 'contact', 'call me', 'real person', 'support', 'email address', 'stupid bot', 'someone to talk to'],
+    nl: [
+      'mens',
+      'medewerker',
+      'telefoonnummer',
+      'bellen',
+      'contact',
+      'iemand spreken',
+      'hulp van persoon',
+      'bel me',
+      'mail',
+      'helpdesk',
+      'backoffice',
+      'echt iemand',
+      'stomme bot',
+      'snap je me niet',
+    ],
+    en: [
+      'human',
+      'agent',
+      'phone',
+      'contact',
+      'call me',
+      'real person',
+      'support',
+      'email address',
+      'stupid bot',
+      'someone to talk to',
+    ],
   },
   out_of_scope: {
     nl: [
@@ -470,6 +753,20 @@ export const shortExamples = {
       'leuk weer he',
       'pestkop van een baas',
     ],
-    en: ['holidays', 'salary', 'dismissal', 'benefits', 'hospital specialist', 'diagnosis', 'medicine', 'conflict at work', 'leave', 'weather', 'lawyer', 'call in sick', 'chances'],
+    en: [
+      'holidays',
+      'salary',
+      'dismissal',
+      'benefits',
+      'hospital specialist',
+      'diagnosis',
+      'medicine',
+      'conflict at work',
+      'leave',
+      'weather',
+      'lawyer',
+      'call in sick',
+      'chances',
+    ],
   },
 } as const satisfies Examples;

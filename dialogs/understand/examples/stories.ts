@@ -218,7 +218,11 @@ export const storyExamples = {
       'Gaat dit via mijn zorgverzekeraar of hoe zit dat met de vergoeding',
       'Ik moet met de trein, krijg ik dat geld terug',
     ],
-    en: ['I am in debt so I need to know whether this costs me anything', 'Suppose I take a doctor my employer has no contract with, who has to pay', 'My boss says he will not pay for it, does he have to'],
+    en: [
+      'I am in debt so I need to know whether this costs me anything',
+      'Suppose I take a doctor my employer has no contract with, who has to pay',
+      'My boss says he will not pay for it, does he have to',
+    ],
   },
   faq_blocking_right: {
     nl: [
@@ -228,7 +232,11 @@ export const storyExamples = {
       'Ik heb nee gezegd tegen het doorsturen van het advies, wat hoort mijn bedrijfsarts dan',
       'Heeft het nadelige gevolgen voor mij als ik de uitslag niet aan mijn eigen arts laat zien',
     ],
-    en: ['If the second doctor also thinks I can work, does my own doctor have to know', 'I want to know what is in the report before it goes to my doctor', 'I said no to sending the advice, what does my doctor hear then'],
+    en: [
+      'If the second doctor also thinks I can work, does my own doctor have to know',
+      'I want to know what is in the report before it goes to my doctor',
+      'I said no to sending the advice, what does my doctor hear then',
+    ],
   },
   faq_difference_uwv: {
     nl: [
@@ -237,7 +245,10 @@ export const storyExamples = {
       'Heeft het UWV iets met de second opinion te maken of staat dat helemaal los van elkaar',
       'Voor welke vragen kies je het een en voor welke het ander, UWV of een tweede bedrijfsarts',
     ],
-    en: ['One colleague tells me to go to UWV and another says second opinion, I am confused', 'I read about an expert opinion and a second opinion, are these two names for the same thing'],
+    en: [
+      'One colleague tells me to go to UWV and another says second opinion, I am confused',
+      'I read about an expert opinion and a second opinion, are these two names for the same thing',
+    ],
   },
   faq_who_performs: {
     nl: [
@@ -247,15 +258,38 @@ export const storyExamples = {
       'Wie betaalt bepaalt, dus is die arts wel onafhankelijk van mijn werkgever',
       'Kan ik ook naar een gewone arts voor een second opinion of moet het een bedrijfsarts zijn',
     ],
-    en: ['I am afraid the second doctor is just a friend of the first one', 'Is it done by someone who really is an occupational physician', 'Does that other doctor work for the same organisation'],
+    en: [
+      'I am afraid the second doctor is just a friend of the first one',
+      'Is it done by someone who really is an occupational physician',
+      'Does that other doctor work for the same organisation',
+    ],
   },
   faq_location: {
-    nl: ['Ik heb geen rijbewijs en woon afgelegen, moet ik helemaal naar de Randstad', 'Door mijn angst kan ik niet reizen, kan de arts naar mij komen of via een scherm', 'Moet ik hiervoor naar een kantoor, een ziekenhuis of kan het gewoon thuis', 'Waar houdt de tweede arts spreekuur'],
-    en: ['I have no car and live far away, do I have to travel to the city', 'Because of my anxiety I cannot travel, could we do it on screen', 'Where does the second doctor see people'],
+    nl: [
+      'Ik heb geen rijbewijs en woon afgelegen, moet ik helemaal naar de Randstad',
+      'Door mijn angst kan ik niet reizen, kan de arts naar mij komen of via een scherm',
+      'Moet ik hiervoor naar een kantoor, een ziekenhuis of kan het gewoon thuis',
+      'Waar houdt de tweede arts spreekuur',
+    ],
+    en: [
+      'I have no car and live far away, do I have to travel to the city',
+      'Because of my anxiety I cannot travel, could we do it on screen',
+      'Where does the second doctor see people',
+    ],
   },
   faq_duration: {
-    nl: ['Ik word gek van het wachten, hoe lang gaat dit nog duren', 'Moet ik rekenen op weken of op maanden', 'Mijn bedrijfsarts gaat op vakantie, hoeveel tijd heeft hij om mijn verzoek op te pakken', 'Hoeveel tijd zit er normaal tussen het consult en het eindadvies', 'Is er een maximale tijd waarbinnen het afgerond moet zijn'],
-    en: ['Should I count on weeks or on months', 'How much time is there normally between the consultation and the final advice', 'Is there a maximum time in which it has to be finished'],
+    nl: [
+      'Ik word gek van het wachten, hoe lang gaat dit nog duren',
+      'Moet ik rekenen op weken of op maanden',
+      'Mijn bedrijfsarts gaat op vakantie, hoeveel tijd heeft hij om mijn verzoek op te pakken',
+      'Hoeveel tijd zit er normaal tussen het consult en het eindadvies',
+      'Is er een maximale tijd waarbinnen het afgerond moet zijn',
+    ],
+    en: [
+      'Should I count on weeks or on months',
+      'How much time is there normally between the consultation and the final advice',
+      'Is there a maximum time in which it has to be finished',
+    ],
   },
   faq_privacy_employer: {
     nl: [
@@ -266,7 +300,11 @@ export const storyExamples = {
       'Wie krijgen er allemaal te zien dat ik een second opinion heb gedaan',
       'Ik ben leidinggevende en wil weten wie van mijn team een second opinion heeft lopen',
     ],
-    en: ['My laptop belongs to my work, can they see what I write here', 'Our department is small so if HR gets a message they know it is me', 'Will my manager get an email when I start this'],
+    en: [
+      'My laptop belongs to my work, can they see what I write here',
+      'Our department is small so if HR gets a message they know it is me',
+      'Will my manager get an email when I start this',
+    ],
   },
   faq_suspensive: {
     nl: [
@@ -276,7 +314,11 @@ export const storyExamples = {
       'Ik dacht dat alles stil kwam te liggen na mijn aanvraag maar mijn werkgever zegt van niet',
       'Kan mijn loon worden gestopt als ik tijdens de second opinion niet ga werken',
     ],
-    en: ['The doctor wants me to start Monday, if I request a second opinion now do I not have to', 'My second opinion is still running, do I have to make the hours meanwhile', 'I thought everything would stop after my request but my employer says no'],
+    en: [
+      'The doctor wants me to start Monday, if I request a second opinion now do I not have to',
+      'My second opinion is still running, do I have to make the hours meanwhile',
+      'I thought everything would stop after my request but my employer says no',
+    ],
   },
   faq_binding: {
     nl: [
@@ -286,7 +328,11 @@ export const storyExamples = {
       'Mijn bedrijfsarts zegt dat hij de second opinion gelezen heeft maar niets verandert, mag dat',
       'Kan mijn werkgever zeggen dat hij zich niets aantrekt van dat tweede advies',
     ],
-    en: ['Suppose the second doctor agrees with me, is my own doctor obliged to adopt that', 'The second doctor says rest and my own doctor sticks to working, what now', 'What good is it if nobody has to do anything with it'],
+    en: [
+      'Suppose the second doctor agrees with me, is my own doctor obliged to adopt that',
+      'The second doctor says rest and my own doctor sticks to working, what now',
+      'What good is it if nobody has to do anything with it',
+    ],
   },
   faq_medical_file_consent: {
     nl: [
@@ -296,7 +342,11 @@ export const storyExamples = {
       'Ik heb eerder toestemming gegeven voor mijn gegevens maar wil dat terugdraaien',
       'Mag mijn bedrijfsarts brieven van mijn specialist doorgeven aan de andere arts',
     ],
-    en: ['There are things about my youth in my file that nobody needs to know, is all of that sent', 'I got a form to sign for my data, what does it say', 'How does the second doctor get my test results'],
+    en: [
+      'There are things about my youth in my file that nobody needs to know, is all of that sent',
+      'I got a form to sign for my data, what does it say',
+      'How does the second doctor get my test results',
+    ],
   },
   faq_refusal_complaint: {
     nl: [
@@ -306,7 +356,11 @@ export const storyExamples = {
       'Waar kan ik mijn recht halen als de arts blijft weigeren om een tweede arts in te schakelen',
       'Volgens de arbodienst kom ik niet in aanmerking voor een second opinion, klopt dat',
     ],
-    en: ['I politely asked for a second opinion and he said he does not do that', 'My doctor finds my question unclear and therefore rejected my request', 'According to the health service I am not eligible for a second opinion'],
+    en: [
+      'I politely asked for a second opinion and he said he does not do that',
+      'My doctor finds my question unclear and therefore rejected my request',
+      'According to the health service I am not eligible for a second opinion',
+    ],
   },
   faq_transfer_guidance: {
     nl: [
@@ -315,19 +369,51 @@ export const storyExamples = {
       'Mijn vertrouwen in de bedrijfsarts is op, hoe krijg ik een ander toegewezen voor de rest van mijn verzuim',
       'Kan de arbodienst een andere arts op mijn dossier zetten',
     ],
-    en: ['The second opinion is finished and I really do not want to see my own doctor again, can I get someone else', 'Will the second doctor guide me from now on', 'I have no trust left in my doctor, how do I get another for the rest of my sick leave'],
+    en: [
+      'The second opinion is finished and I really do not want to see my own doctor again, can I get someone else',
+      'Will the second doctor guide me from now on',
+      'I have no trust left in my doctor, how do I get another for the rest of my sick leave',
+    ],
   },
   faq_invoice: {
-    nl: ['Er ligt een rekening van een arts op de mat en ik dacht dat mijn werkgever die kreeg', 'Ik heb het onderzoek gedaan, naar welk adres stuur ik als arts mijn factuur', 'Kan onze administratie uit de factuur opmaken welke werknemer het is', 'Wij zoeken de factuur van de second opinion van vorige maand'],
-    en: ['There is a bill from a doctor in my mail and I thought my employer would get it', 'I did the examination, to which address do I send my invoice', 'Can our accounting department tell from the invoice which employee it is'],
+    nl: [
+      'Er ligt een rekening van een arts op de mat en ik dacht dat mijn werkgever die kreeg',
+      'Ik heb het onderzoek gedaan, naar welk adres stuur ik als arts mijn factuur',
+      'Kan onze administratie uit de factuur opmaken welke werknemer het is',
+      'Wij zoeken de factuur van de second opinion van vorige maand',
+    ],
+    en: [
+      'There is a bill from a doctor in my mail and I thought my employer would get it',
+      'I did the examination, to which address do I send my invoice',
+      'Can our accounting department tell from the invoice which employee it is',
+    ],
   },
   faq_id_at_consult: {
-    nl: ['Morgen heb ik de afspraak met de tweede arts, moet ik nog iets meenemen', 'Ik heb alleen een verlopen rijbewijs, laten ze me dan wel binnen', 'In de uitnodiging staat dat ik me moet identificeren, waarmee kan dat', 'Ik wacht nog op mijn nieuwe paspoort, is iets anders ook goed'],
-    en: ['Tomorrow is my appointment, do I have to bring anything', 'I only have an expired driving licence, will they let me in', 'The invitation says I must identify myself, how'],
+    nl: [
+      'Morgen heb ik de afspraak met de tweede arts, moet ik nog iets meenemen',
+      'Ik heb alleen een verlopen rijbewijs, laten ze me dan wel binnen',
+      'In de uitnodiging staat dat ik me moet identificeren, waarmee kan dat',
+      'Ik wacht nog op mijn nieuwe paspoort, is iets anders ook goed',
+    ],
+    en: [
+      'Tomorrow is my appointment, do I have to bring anything',
+      'I only have an expired driving licence, will they let me in',
+      'The invitation says I must identify myself, how',
+    ],
   },
   faq_choose_physician: {
-    nl: ['Mijn bedrijfsarts heeft iemand aangeraden maar ik zoek liever zelf een arts uit', 'Ik wil een arts die weet hoe het is om in de bouw te werken, kan ik daarop zoeken', 'Er staan drie namen op de kaart, hoe weet ik wie ik moet nemen', 'De arts van mijn eerste keus had geen plek, mag ik nu een ander opgeven', 'Kan ik naar een arts die mijn vakbond aanbeveelt'],
-    en: ['My doctor recommended someone but I would rather pick one myself', 'There are three names on the card, how do I know whom to take', 'My first choice had no room, may I name someone else'],
+    nl: [
+      'Mijn bedrijfsarts heeft iemand aangeraden maar ik zoek liever zelf een arts uit',
+      'Ik wil een arts die weet hoe het is om in de bouw te werken, kan ik daarop zoeken',
+      'Er staan drie namen op de kaart, hoe weet ik wie ik moet nemen',
+      'De arts van mijn eerste keus had geen plek, mag ik nu een ander opgeven',
+      'Kan ik naar een arts die mijn vakbond aanbeveelt',
+    ],
+    en: [
+      'My doctor recommended someone but I would rather pick one myself',
+      'There are three names on the card, how do I know whom to take',
+      'My first choice had no room, may I name someone else',
+    ],
   },
   status_where_am_i: {
     nl: [
@@ -338,19 +424,52 @@ export const storyExamples = {
       'Kun je laten zien hoever mijn zaak is en wie er nu iets moet doen',
       'Welke zaken wachten nog op een beslissing van mij',
     ],
-    en: ['Last week I sent everything and now it is quiet, how is my request doing', 'I do not remember whether I still had to fill in or sign something', 'I signed the authorisation, what happens now', 'Which cases are waiting for a decision from me'],
+    en: [
+      'Last week I sent everything and now it is quiet, how is my request doing',
+      'I do not remember whether I still had to fill in or sign something',
+      'I signed the authorisation, what happens now',
+      'Which cases are waiting for a decision from me',
+    ],
   },
   action_start_request: {
-    nl: ['Ik heb er lang over nagedacht en ik wil nu echt een second opinion aanvragen', 'Goed, laten we het doen, hoe dien ik het verzoek in', 'Mijn vriendin zei dat ik hier een second opinion kan aanvragen, waar begin ik', 'Kun je het verzoek aan mijn bedrijfsarts voor me opstellen en versturen'],
-    en: ['I have thought about it for a long time and now I really want to request a second opinion', 'Right, let us do it, how do I submit the request', 'A friend said I can request a second opinion here, where do I begin'],
+    nl: [
+      'Ik heb er lang over nagedacht en ik wil nu echt een second opinion aanvragen',
+      'Goed, laten we het doen, hoe dien ik het verzoek in',
+      'Mijn vriendin zei dat ik hier een second opinion kan aanvragen, waar begin ik',
+      'Kun je het verzoek aan mijn bedrijfsarts voor me opstellen en versturen',
+    ],
+    en: [
+      'I have thought about it for a long time and now I really want to request a second opinion',
+      'Right, let us do it, how do I submit the request',
+      'A friend said I can request a second opinion here, where do I begin',
+    ],
   },
   action_withdraw: {
-    nl: ['Ik heb met mijn bedrijfsarts gepraat en we zijn eruit, dus de second opinion mag gestopt worden', 'Sorry ik wil er toch niet mee doorgaan, kunt u mijn verzoek weghalen', 'Wat moet ik doen om de lopende second opinion te beeindigen', 'Ik heb een nieuwe baan dus de aanvraag kan worden ingetrokken'],
-    en: ['I talked to my doctor and we solved it, so the second opinion can be stopped', 'Sorry I do not want to continue, please remove my request', 'I have a new job so the request can be withdrawn'],
+    nl: [
+      'Ik heb met mijn bedrijfsarts gepraat en we zijn eruit, dus de second opinion mag gestopt worden',
+      'Sorry ik wil er toch niet mee doorgaan, kunt u mijn verzoek weghalen',
+      'Wat moet ik doen om de lopende second opinion te beeindigen',
+      'Ik heb een nieuwe baan dus de aanvraag kan worden ingetrokken',
+    ],
+    en: [
+      'I talked to my doctor and we solved it, so the second opinion can be stopped',
+      'Sorry I do not want to continue, please remove my request',
+      'I have a new job so the request can be withdrawn',
+    ],
   },
   action_human_help: {
-    nl: ['Ik ben niet zo handig met computers, kan iemand mij hiermee helpen aan de telefoon', 'Ik heb het nu drie keer gevraagd en krijg geen normaal antwoord, geef me een echt mens', 'Mijn Nederlands is niet goed, wie kan mij helpen', 'Kan ik ergens naartoe bellen in plaats van typen', 'De knop doet het niet, wie kan ik bereiken'],
-    en: ['I am not good with computers, can someone help me on the phone', 'I asked three times and get no normal answer, give me a real person', 'Can I call somewhere instead of typing'],
+    nl: [
+      'Ik ben niet zo handig met computers, kan iemand mij hiermee helpen aan de telefoon',
+      'Ik heb het nu drie keer gevraagd en krijg geen normaal antwoord, geef me een echt mens',
+      'Mijn Nederlands is niet goed, wie kan mij helpen',
+      'Kan ik ergens naartoe bellen in plaats van typen',
+      'De knop doet het niet, wie kan ik bereiken',
+    ],
+    en: [
+      'I am not good with computers, can someone help me on the phone',
+      'I asked three times and get no normal answer, give me a real person',
+      'Can I call somewhere instead of typing',
+    ],
   },
   out_of_scope: {
     nl: [
