@@ -1,4 +1,4 @@
-import { after, by, later, type Scene, type Step } from '../support/given.ts';
+import { by, later, played, type Scene, type Step } from '../support/given.ts';
 
 const employee = 'employee-1';
 const physician = 'physician-1';
@@ -142,11 +142,11 @@ export type SceneName = keyof typeof roads;
 
 export const sceneNames = Object.keys(roads) as readonly SceneName[];
 
-const played = new Map<SceneName, Scene>();
+const known = new Map<SceneName, Scene>();
 
 /** The named scene; played once. */
 export function scene(name: SceneName): Scene {
-  const known = played.get(name) ?? after(...roads[name]);
-  played.set(name, known);
-  return known;
+  const found = known.get(name) ?? played(...roads[name]);
+  known.set(name, found);
+  return found;
 }

@@ -50,7 +50,7 @@ export function until(scene: Scene, now: Instant): Scene {
 }
 
 /** The scene after some steps. */
-export function after(...steps: readonly Step[]): Scene {
+export function played(...steps: readonly Step[]): Scene {
   return steps.reduce((scene, step) => step(scene), nothingYet);
 }
 
@@ -153,7 +153,7 @@ export function textOf(verb: CaseVerb, id: string): string {
 
 /** Given what happened, when somebody does something, then this follows. */
 export function given(...steps: readonly Step[]) {
-  const scene = after(...steps);
+  const scene = played(...steps);
   return {
     scene,
     when(person: string, verb: CaseVerb, inputs: Readonly<Record<string, unknown>> = {}, opened?: unknown) {
