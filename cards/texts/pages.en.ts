@@ -1,0 +1,377 @@
+import { figures, terms } from './figures.ts';
+import type { Operator, pagesNl, Section } from './pages.nl.ts';
+
+const contactLines = ({ name, email, phone, hours }: Operator): readonly string[] =>
+  [
+    name === '' ? '' : `Organisation: ${name}.`,
+    phone === '' ? '' : `Phone: ${phone}${hours === '' ? '' : ` (${hours})`}.`,
+    email === '' ? '' : `E-mail: ${email}. Put no medical data in an e-mail.`,
+  ].filter((line) => line !== '');
+
+/** The English words of the pages around chat and cards, equal in content to the Dutch. */
+export const pagesEn: typeof pagesNl = {
+  common: {
+    product: 'Second opinion bedrijfsarts',
+    skip: 'Skip to the content',
+    language: 'Language',
+    otherLanguage: 'Nederlands',
+    back: 'Back',
+    close: 'Close',
+    print: 'Print',
+    loading: 'One moment, the page is loading.',
+    reload: 'Load again',
+    signOut: 'Sign out',
+    signedInAs: (name: string) => `You are signed in as ${name}`,
+    theme: { light: 'Light', dark: 'Dark' },
+    nav: {
+      chat: 'Chat',
+      cases: 'Cases',
+      guide: 'Step guide',
+      aid: 'Which way fits?',
+      employer: 'For employers',
+      me: 'My data',
+      privacy: 'Privacy',
+      terms: 'Terms',
+      support: 'Support',
+    },
+    notFound: {
+      title: 'This page is not here',
+      text: 'Or you may not see this page. Go back to the beginning and try again.',
+    },
+    failed: {
+      title: 'Something went wrong',
+      text: (reference: string) =>
+        `Load the page again. If it does not work, phone and name this code: ${reference}.`,
+    },
+    notStored:
+      'We are not sure whether this was saved. Do it again in a few minutes. Doing it twice does no harm.',
+    signedOut: 'You are signed out. Sign in to go on. What you typed is still on this device.',
+  },
+
+  signIn: {
+    title: 'Sign in',
+    intro:
+      'Here you arrange a second opinion: advice from a second company physician. Sign in to see your case or to begin.',
+    button: 'Sign in',
+    email: 'Your e-mail address',
+    emailHint: 'Then we know where you can sign in. We do not keep this address here.',
+    emailError: 'Fill in an e-mail address, for example name@example.nl.',
+    failed: 'Signing in did not work. Try again, or phone your contact person.',
+    secondFactor: 'Doctors sign in with an extra check, for example a code on the phone.',
+    linkUsed: 'This link has been used already or is too old. Just sign in here.',
+    demoTitle: 'Practise with made-up people',
+    demoIntro: 'This is practice. Choose who you are. Everything you see and type is made up.',
+    demoChoose: 'Choose a person',
+    without: 'Without signing in',
+    withoutText:
+      'The step guide and the help with choosing are there for everybody. We keep nothing of that.',
+  },
+
+  chat: {
+    title: 'Your conversation',
+    label: 'Conversation with the bot',
+    inputLabel: 'Type your message',
+    send: 'Send',
+    connecting: 'We are connecting.',
+    connected: 'You are connected.',
+    lost: 'The connection is gone. We are trying again, and nothing is lost.',
+    failed: 'We cannot connect. Load the page again, or phone your contact person.',
+    notSent: 'Not sent. Click to try again.',
+    newMessage: 'There is a new message.',
+    caseBox: {
+      title: 'Your case',
+      none: 'You have no case now.',
+      step: (step: number, name: string) => `Step ${step} of 10: ${name}`,
+      turn: 'Whose turn',
+      yourTurn: 'It is your turn',
+      until: 'Until',
+      noDue: 'No fixed day',
+      late: 'This should have been done already',
+      closed: 'Closed',
+      open: 'See the whole case',
+      phone: 'Need help? Phone',
+      hours: 'Available',
+    },
+  },
+
+  cases: {
+    title: 'Cases',
+    open: 'Open cases',
+    closed: 'Closed cases',
+    none: 'There are no cases.',
+    start: 'Ask for a second opinion',
+  },
+
+  case: {
+    title: 'The case',
+    progress: 'How far the case is',
+    phase: (name: string) => `Phase: ${name}`,
+    stepState: { done: 'done', now: 'now', later: 'still to come', skipped: 'not needed' },
+    atSecondPhysician: 'The case is with the second doctor. In steps 5, 6 and 7 you see no more than this.',
+    turn: 'Whose turn',
+    you: 'you',
+    until: 'Until',
+    noDue: 'No fixed day',
+    late: 'The time is over. It is still possible.',
+    asked: 'What we ask you',
+    nothingAsked: 'You need to do nothing now.',
+    noRole: 'In this step you have no role.',
+    more: 'What is possible too',
+    aboutStep: 'Explanation of this step',
+    timeline: 'What has happened',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    given: 'What has been written down',
+    documents: 'Documents',
+    noDocuments: 'There are no documents.',
+    download: 'Fetch',
+    downloadWarning: 'This file holds personal data. Fetch it only with a device of your own.',
+    receipts: 'Proof of your consent',
+    consents: 'Your consents',
+    consentGiven: (when: string) => `Given on ${when}`,
+    consentWithdrawn: (when: string) => `Withdrawn on ${when}`,
+    withdrawEffect: 'This happens if you withdraw',
+    accessLog: 'Who read your data',
+    rights: 'Your rights',
+    rightOpens: (when: string) => `Possible from ${when}`,
+    complaint: 'Make a complaint',
+    phone: 'Rather phone?',
+    hours: 'Available',
+    outcome: 'How it ended',
+    export: 'Fetch everything of this case',
+    erasedOn: (when: string) => `On ${when} we erase the texts. Keep what you need yourself.`,
+    updated: 'The case has been updated.',
+    notDelivered: 'A message about this case could not be delivered. Phone the other person if it is urgent.',
+  },
+
+  form: {
+    required: 'required',
+    optional: 'not required',
+    characters: (left: number) => `${left} characters left`,
+    tooMany: (over: number) => `${over} characters too many`,
+    errors: (count: number) =>
+      count === 1
+        ? 'There is 1 thing that is not right yet'
+        : `There are ${count} things that are not right yet`,
+    kept: 'What you type stays on this device until you send it or sign out.',
+    restored: 'Your earlier text is here again.',
+    sending: 'We are sending it.',
+    sent: 'Sent',
+    lastCheck: 'Last check',
+    sure: 'Are you sure?',
+    confirm: 'Yes, go on',
+    cancel: 'No, back',
+    next: 'What happens now',
+    choose: 'Make a choice',
+    stale: 'Something has changed meanwhile. First look at how the case is now. Your text is still here.',
+    signAgain: 'Sign in once more before you sign. That way we are sure that it is you.',
+  },
+
+  upload: {
+    title: 'Add a file',
+    allow: 'I want to add this file to the case',
+    hint: 'PDF, PNG, JPEG or DOCX, of at most 10 MB.',
+    progress: (percent: number) => `${percent} percent sent`,
+    done: 'The file has been added.',
+    wrong: 'We cannot take this file. Choose a PDF, PNG, JPEG or DOCX of at most 10 MB.',
+  },
+
+  worklist: {
+    title: 'Worklist',
+    mine: 'First: up to you',
+    others: 'Waiting for somebody else',
+    late: 'Late',
+    count: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
+    none: 'Nothing is waiting for you.',
+    filter: 'Search the list',
+    all: 'Everything',
+    columns: { case: 'Case', step: 'Step', turn: 'Whose turn', due: 'Until', outcome: 'Outcome' },
+    open: 'Open',
+    backOffice: {
+      title: 'Cases that wait too long',
+      undelivered: 'Messages that did not arrive',
+      replace: 'Who must be replaced',
+      figures: 'Figures',
+      noTexts: 'You see no texts of a case here.',
+      tooFew: 'too few to show',
+    },
+  },
+
+  me: {
+    title: 'My data',
+    intro: 'This is everything that we keep of you, and who has read it.',
+    download: 'Fetch everything as a file',
+    consents: 'My consents',
+    accessLog: 'Who read my data',
+    erase: 'Erase what may be erased',
+    eraseExplained:
+      'An open case, bills and the list of who read what, we must keep longer. The rest we erase at once. You cannot undo that.',
+    erased: 'Erased. What still has to stay is below, with the reason.',
+  },
+
+  rehearsal: {
+    banner: 'Practice: all people and cases are made up.',
+    switchTo: (name: string) => `Go on as ${name}`,
+    weekLater: 'One week later',
+    dayLater: 'One day later',
+    clock: (when: string) => `It is now ${when}`,
+  },
+
+  privacy: {
+    title: 'Privacy',
+    intro:
+      'Here you read what we keep of you, where, how long and who can read it. This holds for the web chat, for Teams and for these pages.',
+    sections: (operator: Operator): readonly Section[] => [
+      {
+        heading: 'What we use data for',
+        paragraphs: [
+          'We use your data only to arrange your second opinion: advice from a second company physician. Data about your health go to somebody else only if you give permission. We ask for each permission separately.',
+          'We do not follow you. There are no advertisements, no measuring programs of others and no tracking cookies. There is one cookie, and it is needed to stay signed in. What you type in a form is on your own device until you send it or sign out.',
+          'There is no language model in it (AI that makes up its own text). Only doctors judge your health and the advice.',
+        ],
+      },
+      {
+        heading: 'Who can read what',
+        paragraphs: [
+          'You read everything in your own case, except a bill that somebody else pays. Your company physician reads your request. The first version of the advice your company physician never reads, and the final advice only if you share it.',
+          'The second doctor sees who you are after a yes. That doctor sees your question and your medical data only with your authorisation: permission with a signature.',
+          'The back office of the occupational health service sees your name and phone number, that there is a case and with whom it is. The back office sees no medical texts. The health service is the organisation the company physician works for.',
+          'Your employer sees nothing of your case. Employers get a general message every quarter. Only for large employers does it hold rounded numbers, without names. HR gets a sentence about progress only if you switch that on yourself. If the second doctor asks your employer something with your permission, your employer will know of your second opinion.',
+          'A bill for the health service says nothing about you.',
+        ],
+      },
+      {
+        heading: 'How long we keep it',
+        paragraphs: [
+          'We keep an open case as long as it runs. If nothing happens for 18 months, the case closes. You get two messages before that.',
+          `Is the case closed and the bill settled? Then we erase the texts after ${terms.erasureMonths} months. Only a count without a person stays.`,
+          'We keep the conversation with the bot for 30 days. The newest card that still waits for you stays. Answers in the help with choosing without signing in, we do not keep.',
+          'We keep a bill for 7 years, apart from your case. The list of who read your data we keep for 5 years.',
+          `Your medical file belongs to the doctors. They must keep it for ${figures.medicalFile.years} years, outside this service.`,
+          'A score that you give, we keep without your name, without your case and without the day.',
+          'Do you write that you are in distress? We do not keep that, and we tell nobody.',
+        ],
+      },
+      {
+        heading: 'Where it is and how it is protected',
+        paragraphs: [
+          'What you type and what doctors write is encrypted on the server of this service. Encrypted means: unreadable without a key. Each case has its own key. When we erase, the key goes too.',
+          "Do you use Teams? Then the bot's messages are also with Microsoft and in the environment of your organisation. That is why Teams never shows what somebody typed, an amount or the name of a document. You read and write on our own page.",
+          'An e-mail says only that something is ready for you, with a link.',
+          'Doctors sign in with an extra check. Each time somebody reads a text, it goes on a list. Nobody can change that list unnoticed.',
+        ],
+      },
+      {
+        heading: 'Your rights',
+        paragraphs: [
+          "Under 'My data' you see what we have of you and who read it. You can fetch everything, and have erased what may be erased.",
+          'You may withdraw your consents again. That is just as easy as giving them.',
+          'Is something wrong? Let us know. You can also complain to the Autoriteit Persoonsgegevens, which watches over privacy in the Netherlands.',
+        ],
+      },
+      {
+        heading: 'Contact',
+        paragraphs: [
+          'Questions about privacy? Please contact us. You put a medical question to your company physician.',
+          ...contactLines(operator),
+        ],
+      },
+    ],
+  },
+
+  terms: {
+    title: 'Terms',
+    intro: 'These are the agreements when you use this service.',
+    sections: (operator: Operator): readonly Section[] => [
+      {
+        heading: 'What this service does',
+        paragraphs: [
+          'This service helps to arrange a second opinion in the Netherlands: advice from a second company physician. The service is for employees, company physicians, second doctors, occupational health services and HR.',
+          'The service is a bot: a computer that follows fixed steps. The doctors give the advice and take the decisions.',
+        ],
+      },
+      {
+        heading: 'What this service does not do',
+        paragraphs: [
+          'We give no medical judgement, no legal advice and no prediction. In danger, phone 112. With a question about your health, phone your GP or your company physician.',
+          'A request puts nothing off: agreements with your employer simply go on.',
+          'Other rules hold for military personnel. This service does not work for them.',
+        ],
+      },
+      {
+        heading: 'Your account',
+        paragraphs: [
+          'You sign in with your own account. Give your password, your codes and our links to nobody else.',
+          'One account has one role. Do you work in HR and do you have a case yourself? Then you use a second account for that.',
+        ],
+      },
+      {
+        heading: 'What we ask of you',
+        paragraphs: [
+          'Fill in what is true. Put data of somebody else in a case only if that is needed and allowed.',
+          'A click on permission, refusal, sharing or decision counts as your signature or your decision. You always see first what will happen.',
+        ],
+      },
+      {
+        heading: 'Costs',
+        paragraphs: [
+          'Using this service costs an employee nothing. Who pays the second doctor, you read before you choose.',
+        ],
+      },
+      {
+        heading: 'When it does not work',
+        paragraphs: [
+          'Sometimes the service does not work for a while. What has been confirmed is kept. You can always phone, and each step can be explained by phone too.',
+          'Not satisfied with the service? Let us know. A complaint about a company physician goes to the occupational health service (organisation the company physician works for).',
+          ...contactLines(operator),
+        ],
+      },
+    ],
+  },
+
+  support: {
+    title: 'Support',
+    intro: 'Are you stuck? Here you read what you can do and whom you can phone.',
+    sections: (operator: Operator): readonly Section[] => [
+      {
+        heading: 'Phone or mail',
+        paragraphs: [
+          'Do you have a case? Then each step shows a phone number of the occupational health service (organisation the company physician works for). That helps fastest.',
+          ...contactLines(operator),
+        ],
+      },
+      {
+        heading: 'I cannot sign in',
+        paragraphs: [
+          'Check whether you use the account that your organisation or health service knows. A link from a mail works only 1 time.',
+          'Does it not work? Ask your health service whether you have been registered.',
+        ],
+      },
+      {
+        heading: 'The bot does not understand me',
+        paragraphs: [
+          'Use short sentences, or choose a button. These words always work: help, menu, where am I, language, stop.',
+        ],
+      },
+      {
+        heading: 'A card no longer does anything',
+        paragraphs: [
+          'Then something has changed meanwhile. Type: where am I. You then get the newest card. Clicking twice does no harm.',
+        ],
+      },
+      {
+        heading: 'I want no messages in Teams',
+        paragraphs: [
+          'Choose in the menu where you get messages. The web chat also works on your own phone, without Teams.',
+        ],
+      },
+      {
+        heading: 'I am in distress',
+        paragraphs: [
+          'Is there danger now? Phone 112. Do you think of suicide? Phone 113 or 0800-0113, day and night. Otherwise phone your GP.',
+        ],
+      },
+    ],
+  },
+};

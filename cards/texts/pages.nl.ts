@@ -1,0 +1,385 @@
+import { figures, terms } from './figures.ts';
+
+/** A piece of a fixed page. */
+export type Section = { readonly heading: string; readonly paragraphs: readonly string[] };
+
+/** Who runs this installation and how to reach them, for the fixed pages; a part is empty where it is not set. */
+export type Operator = {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly hours: string;
+};
+
+const contactLines = ({ name, email, phone, hours }: Operator): readonly string[] =>
+  [
+    name === '' ? '' : `Organisatie: ${name}.`,
+    phone === '' ? '' : `Telefoon: ${phone}${hours === '' ? '' : ` (${hours})`}.`,
+    email === '' ? '' : `E-mail: ${email}. Zet geen medische gegevens in een e-mail.`,
+  ].filter((line) => line !== '');
+
+/** The Dutch words of the pages around chat and cards: the reference. Texts with parameters are functions. */
+export const pagesNl = {
+  common: {
+    product: 'Second opinion bedrijfsarts',
+    skip: 'Naar de inhoud',
+    language: 'Taal',
+    otherLanguage: 'English',
+    back: 'Terug',
+    close: 'Sluiten',
+    print: 'Afdrukken',
+    loading: 'Even geduld, de pagina wordt geladen.',
+    reload: 'Opnieuw laden',
+    signOut: 'Uitloggen',
+    signedInAs: (name: string) => `U bent ingelogd als ${name}`,
+    theme: { light: 'Licht', dark: 'Donker' },
+    nav: {
+      chat: 'Chat',
+      cases: 'Zaken',
+      guide: 'Stappenplan',
+      aid: 'Welke weg past?',
+      employer: 'Voor werkgevers',
+      me: 'Mijn gegevens',
+      privacy: 'Privacy',
+      terms: 'Voorwaarden',
+      support: 'Hulp',
+    },
+    notFound: {
+      title: 'Deze pagina is er niet',
+      text: 'Of u mag deze pagina niet zien. Ga terug naar het begin en probeer het nog eens.',
+    },
+    failed: {
+      title: 'Er ging iets mis',
+      text: (reference: string) =>
+        `Laad de pagina opnieuw. Lukt het niet, bel dan en noem deze code: ${reference}.`,
+    },
+    notStored:
+      'Wij weten niet zeker of dit is bewaard. Doe het over een paar minuten nog een keer. Dubbel doen kan geen kwaad.',
+    signedOut: 'U bent uitgelogd. Log in om verder te gaan. Wat u typte, staat nog op dit apparaat.',
+  },
+
+  signIn: {
+    title: 'Inloggen',
+    intro:
+      'Hier regelt u een second opinion: advies van een tweede bedrijfsarts. Log in om uw zaak te zien of om te beginnen.',
+    button: 'Inloggen',
+    email: 'Uw e-mailadres',
+    emailHint: 'Dan weten wij waar u kunt inloggen. Wij bewaren dit adres hier niet.',
+    emailError: 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+    failed: 'Inloggen is niet gelukt. Probeer het nog eens, of bel uw contactpersoon.',
+    secondFactor: 'Artsen loggen in met een extra controle, bijvoorbeeld een code op de telefoon.',
+    linkUsed: 'Deze link is al gebruikt of te oud. Log hier gewoon in.',
+    demoTitle: 'Oefenen met bedachte mensen',
+    demoIntro: 'Dit is een oefening. Kies wie u bent. Alles wat u ziet en typt is nep.',
+    demoChoose: 'Kies een persoon',
+    without: 'Zonder inloggen',
+    withoutText:
+      'Het stappenplan en de hulp bij het kiezen zijn er voor iedereen. Daar bewaren wij niets van.',
+  },
+
+  chat: {
+    title: 'Uw gesprek',
+    label: 'Gesprek met de bot',
+    inputLabel: 'Typ uw bericht',
+    send: 'Versturen',
+    connecting: 'Wij maken verbinding.',
+    connected: 'U bent verbonden.',
+    lost: 'De verbinding is weg. Wij proberen het opnieuw, en er gaat niets verloren.',
+    failed: 'Wij krijgen geen verbinding. Laad de pagina opnieuw, of bel uw contactpersoon.',
+    notSent: 'Niet verstuurd. Klik om het nog eens te proberen.',
+    newMessage: 'Er is een nieuw bericht.',
+    caseBox: {
+      title: 'Uw zaak',
+      none: 'U heeft nu geen zaak.',
+      step: (step: number, name: string) => `Stap ${step} van 10: ${name}`,
+      turn: 'Aan zet',
+      yourTurn: 'U bent aan zet',
+      until: 'Tot',
+      noDue: 'Geen vaste dag',
+      late: 'Dit had al klaar moeten zijn',
+      closed: 'Gesloten',
+      open: 'De hele zaak bekijken',
+      phone: 'Hulp nodig? Bel',
+      hours: 'Te bereiken',
+    },
+  },
+
+  cases: {
+    title: 'Zaken',
+    open: 'Open zaken',
+    closed: 'Gesloten zaken',
+    none: 'Er zijn geen zaken.',
+    start: 'Een second opinion aanvragen',
+  },
+
+  case: {
+    title: 'De zaak',
+    progress: 'Zo ver is de zaak',
+    phase: (name: string) => `Fase: ${name}`,
+    stepState: { done: 'klaar', now: 'nu', later: 'komt nog', skipped: 'niet nodig' },
+    atSecondPhysician: 'De zaak is bij de tweede arts. U ziet in stap 5, 6 en 7 niet meer dan dit.',
+    turn: 'Aan zet',
+    you: 'u',
+    until: 'Tot',
+    noDue: 'Geen vaste dag',
+    late: 'De tijd is voorbij. Het kan nog steeds.',
+    asked: 'Wat wij u vragen',
+    nothingAsked: 'U hoeft nu niets te doen.',
+    noRole: 'In deze stap heeft u geen rol.',
+    more: 'Wat ook kan',
+    aboutStep: 'Uitleg bij deze stap',
+    timeline: 'Wat er is gebeurd',
+    when: 'Wanneer',
+    who: 'Wie',
+    what: 'Wat',
+    given: 'Wat er is opgeschreven',
+    documents: 'Stukken',
+    noDocuments: 'Er zijn geen stukken.',
+    download: 'Ophalen',
+    downloadWarning: 'Dit bestand bevat persoonlijke gegevens. Haal het alleen op met een eigen apparaat.',
+    receipts: 'Bewijzen van uw toestemming',
+    consents: 'Uw toestemmingen',
+    consentGiven: (when: string) => `Gegeven op ${when}`,
+    consentWithdrawn: (when: string) => `Ingetrokken op ${when}`,
+    withdrawEffect: 'Dit gebeurt er als u intrekt',
+    accessLog: 'Wie uw gegevens las',
+    rights: 'Uw rechten',
+    rightOpens: (when: string) => `Kan vanaf ${when}`,
+    complaint: 'Een klacht indienen',
+    phone: 'Liever bellen?',
+    hours: 'Te bereiken',
+    outcome: 'Hoe het afliep',
+    export: 'Alles van deze zaak ophalen',
+    erasedOn: (when: string) => `Op ${when} wissen wij de teksten. Bewaar zelf wat u nodig heeft.`,
+    updated: 'De zaak is bijgewerkt.',
+    notDelivered: 'Een bericht over deze zaak kon niet worden bezorgd. Bel de ander als het haast heeft.',
+  },
+
+  form: {
+    required: 'verplicht',
+    optional: 'niet verplicht',
+    characters: (left: number) => `Nog ${left} tekens over`,
+    tooMany: (over: number) => `${over} tekens te veel`,
+    errors: (count: number) =>
+      count === 1 ? 'Er is 1 ding dat nog niet klopt' : `Er zijn ${count} dingen die nog niet kloppen`,
+    kept: 'Wat u typt, blijft op dit apparaat staan tot u het verstuurt of uitlogt.',
+    restored: 'Uw tekst van eerder staat er weer.',
+    sending: 'Wij versturen het.',
+    sent: 'Verstuurd',
+    lastCheck: 'Laatste controle',
+    sure: 'Weet u het zeker?',
+    confirm: 'Ja, doorgaan',
+    cancel: 'Nee, terug',
+    next: 'Wat er nu gebeurt',
+    choose: 'Maak een keuze',
+    stale: 'Er is intussen iets veranderd. Kijk eerst hoe de zaak nu is. Uw tekst staat er nog.',
+    signAgain: 'Log nog een keer in voordat u tekent. Zo weten wij zeker dat u het bent.',
+  },
+
+  upload: {
+    title: 'Een bestand toevoegen',
+    allow: 'Ik wil dit bestand toevoegen aan de zaak',
+    hint: 'PDF, PNG, JPEG of DOCX, van ten hoogste 10 MB.',
+    progress: (percent: number) => `${percent} procent verstuurd`,
+    done: 'Het bestand is toegevoegd.',
+    wrong: 'Dit bestand kunnen wij niet aannemen. Kies een PDF, PNG, JPEG of DOCX van ten hoogste 10 MB.',
+  },
+
+  worklist: {
+    title: 'Werklijst',
+    mine: 'Eerst: aan u',
+    others: 'Wacht op een ander',
+    late: 'Te laat',
+    count: (count: number) => (count === 1 ? '1 zaak' : `${count} zaken`),
+    none: 'Er ligt niets voor u klaar.',
+    filter: 'Zoeken in de lijst',
+    all: 'Alles',
+    columns: { case: 'Zaak', step: 'Stap', turn: 'Aan zet', due: 'Tot', outcome: 'Afloop' },
+    open: 'Openen',
+    backOffice: {
+      title: 'Zaken die te lang wachten',
+      undelivered: 'Berichten die niet aankwamen',
+      replace: 'Wie vervangen moet worden',
+      figures: 'Cijfers',
+      noTexts: 'U ziet hier geen teksten uit een zaak.',
+      tooFew: 'te weinig om te tonen',
+    },
+  },
+
+  me: {
+    title: 'Mijn gegevens',
+    intro: 'Dit is alles wat wij van u bewaren, en wie het heeft gelezen.',
+    download: 'Alles ophalen als bestand',
+    consents: 'Mijn toestemmingen',
+    accessLog: 'Wie mijn gegevens las',
+    erase: 'Wissen wat gewist mag worden',
+    eraseExplained:
+      'Een open zaak, rekeningen en de lijst van wie wat las, moeten wij langer bewaren. De rest wissen wij meteen. Dat kunt u niet ongedaan maken.',
+    erased: 'Gewist. Wat nog moet blijven, staat hieronder met de reden.',
+  },
+
+  rehearsal: {
+    banner: 'Oefening: alle mensen en zaken zijn bedacht.',
+    switchTo: (name: string) => `Verder als ${name}`,
+    weekLater: 'Een week later',
+    dayLater: 'Een dag later',
+    clock: (when: string) => `Het is nu ${when}`,
+  },
+
+  privacy: {
+    title: 'Privacy',
+    intro:
+      'Hier leest u wat wij van u bewaren, waar, hoe lang en wie het kan lezen. Dat geldt voor de webchat, voor Teams en voor deze pagina’s.',
+    sections: (operator: Operator): readonly Section[] => [
+      {
+        heading: 'Waarvoor wij gegevens gebruiken',
+        paragraphs: [
+          'Wij gebruiken uw gegevens alleen om uw second opinion te regelen: advies van een tweede bedrijfsarts. Gegevens over uw gezondheid gaan alleen naar een ander als u daarvoor toestemming geeft. Elke toestemming vragen wij apart.',
+          'Wij volgen u niet. Er zijn geen advertenties, geen meetprogramma’s van anderen en geen volgcookies. Er is één cookie, en die is nodig om ingelogd te blijven. Wat u in een formulier typt, staat op uw eigen apparaat tot u het verstuurt of uitlogt.',
+          'Er zit geen taalmodel in (AI die zelf tekst bedenkt). Over uw gezondheid en over het advies oordelen alleen artsen.',
+        ],
+      },
+      {
+        heading: 'Wie wat kan lezen',
+        paragraphs: [
+          'U leest alles in uw eigen zaak, behalve een rekening die een ander betaalt. Uw bedrijfsarts leest uw aanvraag. De eerste versie van het advies leest uw bedrijfsarts nooit, en het definitieve advies alleen als u het deelt.',
+          'De tweede arts ziet wie u bent na een ja. Uw vraag en uw medische gegevens ziet die arts alleen met uw machtiging: toestemming met handtekening.',
+          'De backoffice van de arbodienst ziet uw naam en telefoonnummer, dat er een zaak is en bij wie die ligt. Medische teksten ziet de backoffice niet. De arbodienst is de organisatie waar de bedrijfsarts voor werkt.',
+          'Uw werkgever ziet niets van uw zaak. Werkgevers krijgen per kwartaal een algemeen bericht. Alleen bij grote werkgevers staan daar afgeronde getallen in, zonder namen. Een zin over voortgang krijgt HR alleen als u dat zelf aanzet. Stuurt de tweede arts uw werkgever met uw toestemming een vraag, dan weet uw werkgever wel van uw second opinion.',
+          'Op een rekening voor de arbodienst staat niets over u.',
+        ],
+      },
+      {
+        heading: 'Hoe lang wij het bewaren',
+        paragraphs: [
+          'Een open zaak bewaren wij zolang die loopt. Gebeurt er 18 maanden niets, dan sluit de zaak. U krijgt daarvoor twee keer bericht.',
+          `Is de zaak gesloten en de rekening klaar? Dan wissen wij na ${terms.erasureMonths} maanden de teksten. Alleen een telling zonder persoon blijft.`,
+          'Het gesprek met de bot bewaren wij 30 dagen. De nieuwste kaart die nog op u wacht, blijft staan. Antwoorden in de keuzehulp zonder inloggen bewaren wij niet.',
+          'Een rekening bewaren wij 7 jaar, los van uw zaak. De lijst van wie uw gegevens las, bewaren wij 5 jaar.',
+          `Uw medisch dossier is van de artsen. Zij moeten het ${figures.medicalFile.years} jaar bewaren, buiten deze dienst.`,
+          'Een cijfer dat u geeft, bewaren wij zonder uw naam, zonder uw zaak en zonder dag.',
+          'Schrijft u dat u in nood bent? Dat bewaren wij niet, en wij vertellen het aan niemand.',
+        ],
+      },
+      {
+        heading: 'Waar het staat en hoe het is beveiligd',
+        paragraphs: [
+          'Wat u typt en wat artsen schrijven, staat versleuteld op de server van deze dienst. Versleuteld wil zeggen: onleesbaar zonder sleutel. Elke zaak heeft een eigen sleutel. Bij het wissen gaat ook de sleutel weg.',
+          'Gebruikt u Teams? Dan staan de berichten van de bot ook bij Microsoft en in de omgeving van uw organisatie. Daarom staat in Teams nooit wat iemand heeft getypt, geen bedrag en geen naam van een stuk. Lezen en schrijven doet u op onze eigen pagina.',
+          'In een e-mail staat alleen dat er iets voor u klaar staat, met een link.',
+          'Artsen loggen in met een extra controle. Elke keer dat iemand een tekst leest, komt in een lijst. Die lijst kan niemand stil veranderen.',
+        ],
+      },
+      {
+        heading: 'Uw rechten',
+        paragraphs: [
+          'Onder ‘Mijn gegevens’ ziet u wat wij van u hebben en wie het las. U kunt alles ophalen, en laten wissen wat gewist mag worden.',
+          'U mag uw toestemmingen weer intrekken. Dat gaat even makkelijk als geven.',
+          'Klopt er iets niet? Laat het ons weten. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, die toezicht houdt op privacy.',
+        ],
+      },
+      {
+        heading: 'Contact',
+        paragraphs: [
+          'Vragen over privacy? Neem dan contact op. Een medische vraag stelt u aan uw bedrijfsarts.',
+          ...contactLines(operator),
+        ],
+      },
+    ],
+  },
+
+  terms: {
+    title: 'Voorwaarden',
+    intro: 'Dit zijn de afspraken als u deze dienst gebruikt.',
+    sections: (operator: Operator): readonly Section[] => [
+      {
+        heading: 'Wat deze dienst doet',
+        paragraphs: [
+          'Deze dienst helpt bij het regelen van een second opinion in Nederland: advies van een tweede bedrijfsarts. De dienst is voor werknemers, bedrijfsartsen, tweede artsen, arbodiensten en HR.',
+          'De dienst is een bot: een computer die vaste stappen volgt. De artsen geven het advies en nemen de besluiten.',
+        ],
+      },
+      {
+        heading: 'Wat deze dienst niet doet',
+        paragraphs: [
+          'Wij geven geen medisch oordeel, geen juridisch advies en geen voorspelling. Bel bij gevaar 112. Bel met een vraag over uw gezondheid uw huisarts of uw bedrijfsarts.',
+          'Een aanvraag stelt niets uit: afspraken met uw werkgever lopen gewoon door.',
+          'Militairen vallen onder andere regels. Voor hen werkt deze dienst niet.',
+        ],
+      },
+      {
+        heading: 'Uw account',
+        paragraphs: [
+          'U logt in met uw eigen account. Geef uw wachtwoord, uw codes en onze links aan niemand anders.',
+          'Eén account heeft één rol. Werkt u bij HR en heeft u zelf een zaak? Dan gebruikt u daarvoor een tweede account.',
+        ],
+      },
+      {
+        heading: 'Wat wij van u vragen',
+        paragraphs: [
+          'Vul in wat klopt. Zet alleen gegevens van een ander in een zaak als dat nodig is en mag.',
+          'Een klik op toestemming, weigeren, delen of besluiten telt als uw handtekening of uw besluit. U ziet altijd eerst wat er gaat gebeuren.',
+        ],
+      },
+      {
+        heading: 'Kosten',
+        paragraphs: [
+          'Het gebruik van deze dienst kost een werknemer niets. Wie de tweede arts betaalt, leest u voordat u kiest.',
+        ],
+      },
+      {
+        heading: 'Als het niet werkt',
+        paragraphs: [
+          'Soms werkt de dienst even niet. Wat bevestigd is, blijft bewaard. U kunt altijd bellen, en elke stap kan ook per telefoon worden uitgelegd.',
+          'Niet tevreden over de dienst? Laat het ons weten. Een klacht over een bedrijfsarts gaat naar de arbodienst (organisatie waar de bedrijfsarts voor werkt).',
+          ...contactLines(operator),
+        ],
+      },
+    ],
+  },
+
+  support: {
+    title: 'Hulp',
+    intro: 'Komt u er niet uit? Hier leest u wat u kunt doen en wie u kunt bellen.',
+    sections: (operator: Operator): readonly Section[] => [
+      {
+        heading: 'Bellen of mailen',
+        paragraphs: [
+          'Heeft u een zaak? Dan staat bij elke stap een telefoonnummer van de arbodienst (organisatie waar de bedrijfsarts voor werkt). Dat helpt het snelst.',
+          ...contactLines(operator),
+        ],
+      },
+      {
+        heading: 'Ik kan niet inloggen',
+        paragraphs: [
+          'Kijk of u het account gebruikt dat bij uw organisatie of arbodienst bekend is. Een link uit een mail werkt maar 1 keer.',
+          'Lukt het niet? Vraag uw arbodienst of u bent aangemeld.',
+        ],
+      },
+      {
+        heading: 'De bot begrijpt mij niet',
+        paragraphs: [
+          'Gebruik korte zinnen, of kies een knop. Deze woorden werken altijd: help, menu, waar sta ik, taal, stop.',
+        ],
+      },
+      {
+        heading: 'Een kaart doet niets meer',
+        paragraphs: [
+          'Dan is er intussen iets veranderd. Typ: waar sta ik. U krijgt dan de nieuwste kaart. Twee keer klikken kan geen kwaad.',
+        ],
+      },
+      {
+        heading: 'Ik wil geen bericht in Teams',
+        paragraphs: [
+          'Kies in het menu waar u bericht krijgt. De webchat werkt ook op uw eigen telefoon, zonder Teams.',
+        ],
+      },
+      {
+        heading: 'Ik ben in nood',
+        paragraphs: [
+          'Is er nu gevaar? Bel 112. Denkt u aan zelfdoding? Bel 113 of 0800-0113, dag en nacht. Bel anders uw huisarts.',
+        ],
+      },
+    ],
+  },
+};
