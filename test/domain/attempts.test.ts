@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { extend, present } from '../../domain/opened.ts';
 import type { CaseVerb } from '../../domain/procedure.ts';
 import {
-  after,
   attempt,
   by,
   given,
   goodInputs,
   later,
   openedFor,
+  played,
   type Scene,
   viewFor,
 } from '../support/given.ts';
