@@ -91,7 +91,7 @@ export function streamSocket(
       const closed = new Promise<void>((done) => socket.once('close', () => done()));
       if (socket.readyState === socket.CLOSED) return;
       socket.close(code, reason);
-      await Promise.race([closed, sleep(1_000)]);
+      await Promise.race([closed, sleep(1_000, undefined, { ref: false })]);
       socket.terminate();
     },
   };
