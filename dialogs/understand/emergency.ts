@@ -33,7 +33,7 @@ export function isEmergency(text: string): boolean {
   const words = mendedWords(cleaned(text));
   const plainText = harmlessForms.reduce((rest, form) => rest.replace(form, ' | '), words.join(' '));
   if (forms.some((form) => form.test(plainText))) return true;
-  const runs = joinedRuns(words);
+  const runs = joinedRuns(plainText.split(' '));
   return runs.some((run) => joinedForms.some((form) => form.test(run)));
 }
 
