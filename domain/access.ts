@@ -22,6 +22,7 @@ export type Row =
   | 'informationAnswer'
   | 'draft'
   | 'finalAdvice'
+  | 'sharing'
   | 'adoption'
   | 'invoice'
   | 'withdrawal'
@@ -75,7 +76,7 @@ export const reads: { readonly [R in Row]: { readonly [P in CaseRole]: Reads } }
   subject:            { employee: yes,            physician: yes,                secondPhysician: yes,            backOffice: no },
   adviceDate:         { employee: yes,            physician: yes,                secondPhysician: fromReferral,   backOffice: no },
   question:           { employee: yes,            physician: yes,                secondPhysician: whileAuthorised, backOffice: no },
-  deliberation:       { employee: yes,            physician: yes,                secondPhysician: own,            backOffice: no },
+  deliberation:       { employee: yes,            physician: yes,                secondPhysician: own,            backOffice: own },
   authorisation:      { employee: yes,            physician: yes,                secondPhysician: ofReferral,     backOffice: no },
   workSituation:      { employee: yes,            physician: yes,                secondPhysician: ofReferral,     backOffice: no },
   medicalSummary:     { employee: yes,            physician: yes,                secondPhysician: medical,        backOffice: no },
@@ -85,8 +86,9 @@ export const reads: { readonly [R in Row]: { readonly [P in CaseRole]: Reads } }
   informationAnswer:  { employee: yes,            physician: own,                secondPhysician: whileConsented, backOffice: no },
   draft:              { employee: yes,            physician: no,                 secondPhysician: ownDraft,       backOffice: no },
   finalAdvice:        { employee: yes,            physician: whileShared,        secondPhysician: own,            backOffice: no },
+  sharing:            { employee: yes,            physician: yes,                secondPhysician: yes,            backOffice: no },
   adoption:           { employee: yes,            physician: yes,                secondPhysician: no,             backOffice: no },
-  invoice:            { employee: ifEmployeePays, physician: ifItPays,           secondPhysician: own,            backOffice: ifItsServicePays },
+  invoice:            { employee: ifEmployeePays, physician: ifItPays,           secondPhysician: ownInvoice,     backOffice: ifItsServicePays },
   withdrawal:         { employee: yes,            physician: yes,                secondPhysician: no,             backOffice: no },
   own:                { employee: own,            physician: own,                secondPhysician: own,            backOffice: own },
   accessLog:          { employee: yes,            physician: no,                 secondPhysician: no,             backOffice: no },
@@ -116,7 +118,7 @@ const rowOfInput: Readonly<Partial<Record<CaseVerb, Readonly<Record<string, Row>
   'draft.submit': { '*': 'draft' },
   'draft.comment': { '*': 'draft' },
   'advice.finalise': { handling: 'draft', '*': 'finalAdvice' },
-  'sharing.consent': { '*': 'exists' },
+  'sharing.consent': { '*': 'sharing' },
   'adoption.decide': { '*': 'adoption' },
   'transfer.request': { '*': 'adoption' },
   'transfer.decide': { '*': 'adoption' },
