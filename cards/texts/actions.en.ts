@@ -24,7 +24,7 @@ export const actionsEn: ActionTexts = {
     'suitability.confirm': verb(
       'Confirm that it fits',
       '',
-      'Confirmed: the employee now chooses a second doctor, and you can recommend one.',
+      'Confirmed: the employee now chooses a second physician, and you can recommend one.',
     ),
     'suitability.advise': verb(
       'Advise another way',
@@ -79,18 +79,18 @@ export const actionsEn: ActionTexts = {
     'authorisation.refuse': verb(
       'Give no authorisation',
       '',
-      'No medical data will be sent: the second doctor may then know too little, but you may still change your mind.',
+      'No medical data will be sent: the second physician may then know too little, but you may still change your mind.',
     ),
     'authorisation.withdraw': verb(
       'Withdraw the authorisation',
       '',
-      'Withdrawn: nothing more is sent, and the second doctor no longer sees your medical data here.',
+      'Withdrawn: nothing more is sent, and the second physician no longer sees your medical data here.',
     ),
     'document.add': verb('Add my own documents', '', 'Added: only the people you choose can read this.'),
     'referral.send': verb(
-      'Send to the second doctor',
+      'Send to the second physician',
       '',
-      'Sent: the second doctor takes the request on, or says what is missing.',
+      'Sent: the second physician takes the request on, or says what is missing.',
     ),
     'referral.accept': verb(
       'Take the request on',
@@ -120,7 +120,7 @@ export const actionsEn: ActionTexts = {
     'appointment.cancel': verb(
       'Cancel the appointment',
       '',
-      'The appointment is cancelled: next comes a new proposal from the second doctor.',
+      'The appointment is cancelled: next comes a new proposal from the second physician.',
     ),
     'appointment.confirm': verb(
       'Confirm the appointment',
@@ -130,7 +130,7 @@ export const actionsEn: ActionTexts = {
     'appointment.decline': verb(
       'I cannot make it then',
       '',
-      'Passed on: the second doctor proposes another moment.',
+      'Passed on: the second physician proposes another moment.',
     ),
     'appointment.held': verb(
       'The talk has taken place',
@@ -155,17 +155,17 @@ export const actionsEn: ActionTexts = {
     'information.deny': verb(
       'Give no permission',
       '',
-      'Passed on: the second doctor goes on without this information.',
+      'Passed on: the second physician goes on without this information.',
     ),
     'information.withdraw': verb(
       'Withdraw permission',
       '',
-      'Withdrawn: we ask nothing more, and the second doctor no longer sees the answer here.',
+      'Withdrawn: we ask nothing more, and the second physician no longer sees the answer here.',
     ),
     'information.provide': verb(
       'Send my answer',
       '',
-      'Your answer is with the second doctor, who can now go on.',
+      'Your answer is with the second physician, who can now go on.',
     ),
     'information.record': verb(
       'Record the information',
@@ -180,9 +180,13 @@ export const actionsEn: ActionTexts = {
     'draft.comment': verb(
       'Report mistakes',
       '',
-      'Your remarks have been sent: the second doctor now finishes the advice.',
+      'Your remarks have been sent: the second physician now finishes the advice.',
     ),
-    'draft.approve': verb('The facts are right', '', 'Passed on: the second doctor now finishes the advice.'),
+    'draft.approve': verb(
+      'The facts are right',
+      '',
+      'Passed on: the second physician now finishes the advice.',
+    ),
     'advice.finalise': verb(
       'Make the advice final',
       'The employee gets to read this advice at once, and what has been read cannot be undone.',
@@ -266,7 +270,7 @@ export const actionsEn: ActionTexts = {
     'participant.replace': verb(
       'Replace somebody',
       '',
-      'Passed on: whoever must know gets a message, and the employee always chooses a second doctor personally.',
+      'Passed on: whoever must know gets a message, and the employee always chooses a second physician personally.',
     ),
     'aid.answer': verb('Next', '', 'Your answer has been noted: here you go on.'),
     'aid.back': verb('Back', '', 'You are one question back.'),
@@ -411,7 +415,7 @@ export const actionsEn: ActionTexts = {
     'referral.send': {
       background: input(
         'The question in plain words',
-        'Without medical data. The second doctor reads this even if there is no authorisation.',
+        'Without medical data. The second physician reads this even if there is no authorisation.',
         `Write down the question without medical data, in at most ${upTo.text} characters.`,
       ),
       workSituation: input(
@@ -467,7 +471,7 @@ export const actionsEn: ActionTexts = {
     'appointment.decline': {
       reason: input(
         'When can you make it?',
-        `The second doctor reads this. ${mayBeEmpty}`,
+        `The second physician reads this. ${mayBeEmpty}`,
         tooLong(upTo.text),
       ),
     },
@@ -501,7 +505,7 @@ export const actionsEn: ActionTexts = {
     'information.provide': {
       answer: input(
         'Your answer',
-        'Only what was asked. The employee and the second doctor read this.',
+        'Only what was asked. The employee and the second physician read this.',
         `Write down your answer, in at most ${upTo.long} characters.`,
       ),
     },
@@ -672,7 +676,7 @@ export const actionsEn: ActionTexts = {
       deskundigenoordeel_employer_effort: 'UWV opinion: does the employer do enough?',
       deskundigenoordeel_employee_effort: 'UWV opinion: does the employee do enough?',
       herkeuring: 'Re-examination (new check by another doctor)',
-      klacht: 'Complaint to the company physician or the occupational health service',
+      klacht: 'Complaint to the company physician or the arbodienst',
       driegesprek: 'Three-way talk (with employee, employer and company physician)',
       continue_guidance: 'Going on with guidance and making new agreements',
       talk_to_own_physician: 'First talking with the own company physician',
@@ -711,7 +715,7 @@ export const actionsEn: ActionTexts = {
     role: {
       employee: 'Employee',
       physician: 'Own company physician',
-      secondPhysician: 'Second doctor (second opinion physician)',
+      secondPhysician: 'Second physician (second opinion physician)',
     },
     language: { nl: 'Nederlands', en: 'English' },
     channel: { teams: 'Microsoft Teams', webChat: 'The web chat' },
@@ -777,9 +781,9 @@ export const actionsEn: ActionTexts = {
   roles: {
     employee: 'employee',
     physician: 'company physician',
-    secondPhysician: 'second doctor',
+    secondPhysician: 'second physician',
     hr: 'employer / HR',
-    backOffice: 'back office of the health service',
+    backOffice: 'back office of the arbodienst',
     clock: 'by itself',
   },
 
@@ -815,7 +819,7 @@ export const actionsEn: ActionTexts = {
     'request.insist': 'Kept to the second opinion',
     'request.refuse': 'Request refused, with reasons',
     'selection.recommend': 'A doctor recommended',
-    'selection.choose': 'Second doctor chosen',
+    'selection.choose': 'Second physician chosen',
     'availability.acknowledge': 'Receipt of the question confirmed',
     'availability.accept': 'Said yes: there is time',
     'availability.decline': 'Said no: there is no time',
@@ -823,7 +827,7 @@ export const actionsEn: ActionTexts = {
     'authorisation.refuse': 'No authorisation given',
     'authorisation.withdraw': 'Authorisation withdrawn',
     'document.add': 'Own documents added',
-    'referral.send': 'Request sent to the second doctor',
+    'referral.send': 'Request sent to the second physician',
     'referral.accept': 'Request taken on',
     'referral.return': 'Request sent back: something is missing',
     'engagement.end': 'Stopped with the case; a new choice is made',
@@ -865,8 +869,8 @@ export const actionsEn: ActionTexts = {
     'suitability.passed': 'Time is up: not yet seen whether it fits',
     'alternative.reminder': 'Reminder: choose about the other way',
     'alternative.passed': 'Time is up: no choice yet about the other way',
-    'selection.reminder': 'Reminder: choose a second doctor',
-    'selection.passed': 'Time is up: no second doctor chosen yet',
+    'selection.reminder': 'Reminder: choose a second physician',
+    'selection.passed': 'Time is up: no second physician chosen yet',
     'availability.reminder': 'Reminder: say whether there is time',
     'availability.passed': 'No answer: the doctor who was asked drops out',
     'authorisation.reminder': 'Reminder: choose about the authorisation',

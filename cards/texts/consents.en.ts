@@ -14,7 +14,7 @@ export const consentsEn: { readonly [V in ConsentVerb]: Consent } = {
       { label: 'Who sends the data?', text: 'Your own company physician in this case.' },
       {
         label: 'Who gets the data?',
-        text: 'Only the second doctor whom you have chosen and who has said yes. That is the second opinion physician.',
+        text: 'Only the second opinion physician (the second physician) whom you have chosen and who has said yes.',
       },
       {
         label: 'Which data?',
@@ -26,18 +26,18 @@ export const consentsEn: { readonly [V in ConsentVerb]: Consent } = {
       },
       {
         label: 'How long?',
-        text: 'Until your case closes, until you withdraw the authorisation, or until one of the two doctors is replaced. What the second doctor has got already may stay in the medical file of that doctor.',
+        text: 'Until your case closes, until you withdraw the authorisation, or until one of the two doctors is replaced. What the second physician has got already may stay in the medical file of that doctor.',
       },
     ],
     know: [
-      'You can always withdraw the authorisation as long as the case is open. That is just as easy as giving it: with one button. The second doctor then no longer sees the data here. What has been sent or read already, we cannot take back.',
-      'You do not have to sign. Without an authorisation only a question without medical data and information about your work are sent. Your case does not stop because of that. But the second doctor may then know too little.',
+      'You can always withdraw the authorisation as long as the case is open. That is just as easy as giving it: with one button. The second physician then no longer sees the data here. What has been sent or read already, we cannot take back.',
+      'You do not have to sign. Without an authorisation only a question without medical data and information about your work are sent. Your case does not stop because of that. But the second physician may then know too little.',
       'Do you do nothing? That never counts as yes.',
       'Your employer does not get these data, and does not hear what you choose.',
       'This authorisation is about nothing else. For extra information and for sharing the advice we ask you separately.',
     ],
     statement:
-      'I have read this. My company physician may send the data that I have ticked and my question to the second doctor.',
+      'I have read this. My company physician may send the data that I have ticked and my question to the second physician.',
   },
 
   'information.consent': {
@@ -46,13 +46,16 @@ export const consentsEn: { readonly [V in ConsentVerb]: Consent } = {
     parts: [
       {
         label: 'What is this?',
-        text: 'The second doctor wants to know something for your second opinion: advice from a second company physician. That is allowed only if you say yes.',
+        text: 'The second physician wants to know something for your second opinion: advice from a second company physician. That is allowed only if you say yes.',
       },
       {
         label: 'Who gives the information?',
         text: 'Only whoever this question names: your own company physician, a treating doctor, your employer or somebody else.',
       },
-      { label: 'Who gets the information?', text: 'Only the second doctor in this case.' },
+      {
+        label: 'Who gets the information?',
+        text: 'Only the second physician in this case. You can read the answer yourself too.',
+      },
       {
         label: 'Which data?',
         text: 'Only the answer to this one question, as the question stands. Whoever answers, reads the question too.',
@@ -63,18 +66,18 @@ export const consentsEn: { readonly [V in ConsentVerb]: Consent } = {
       },
       {
         label: 'How long?',
-        text: 'For this one time. If the second doctor stops, this permission ends too. If your company physician is replaced before answering, we ask you again.',
+        text: 'For this one time. If the second physician stops, this permission ends too. If your company physician is replaced before answering, we ask you again.',
       },
     ],
     know: [
-      'Does the question name your employer? Then your employer hears that you asked for a second opinion. The second doctor asks your employer personally. We send your employer nothing.',
-      'You can withdraw this permission as long as the second doctor is working on the advice. That is just as easy as giving it: with one button. We then ask nothing more, and the second doctor no longer sees the answer here. What has been read already, we cannot take back. Is the advice finished? Then the answer has been worked into it. If you still want to withdraw after that, tell the second doctor.',
-      'You do not have to say yes. The second doctor then goes on without this information. Your case does not stop because of that.',
+      'Does the question name your employer? Then your employer hears that you asked for a second opinion. The second physician asks your employer personally. We send your employer nothing.',
+      'You can withdraw this permission as long as the second physician is working on the advice. That is just as easy as giving it: with one button. We then ask nothing more, and the second physician no longer sees the answer here. What has been read already, we cannot take back. Is the advice finished? Then the answer has been worked into it. If you still want to withdraw after that, tell the second physician.',
+      'You do not have to say yes. The second physician then goes on without this information. Your case does not stop because of that.',
       `Do you do nothing for ${terms.informationDays} days? That counts as no.`,
       'This permission is about nothing else. We put a next question to you again.',
     ],
     statement:
-      'I have read this. The second doctor may ask this one question to whoever it names, and get the answer.',
+      'I have read this. The second physician may ask this one question to whoever it names, and get the answer.',
   },
 
   'sharing.consent': {
@@ -85,7 +88,7 @@ export const consentsEn: { readonly [V in ConsentVerb]: Consent } = {
         label: 'What is this?',
         text: 'An authorisation is permission with a signature. You give it to share your second opinion: the advice from a second company physician.',
       },
-      { label: 'Who sends the advice?', text: 'The second doctor who wrote the advice.' },
+      { label: 'Who sends the advice?', text: 'The second physician who wrote the advice.' },
       { label: 'Who gets the advice?', text: 'Only your own company physician in this case.' },
       {
         label: 'Which data?',
@@ -108,6 +111,6 @@ export const consentsEn: { readonly [V in ConsentVerb]: Consent } = {
       'This authorisation is about nothing else.',
     ],
     statement:
-      'I have read this. The second doctor may send a copy of the final advice to my own company physician.',
+      'I have read this. The second physician may send a copy of the final advice to my own company physician.',
   },
 };

@@ -34,7 +34,7 @@ export const consentsNl: { readonly [V in ConsentVerb]: Consent } = {
       { label: 'Wie stuurt de gegevens?', text: 'Uw eigen bedrijfsarts in deze zaak.' },
       {
         label: 'Wie krijgt de gegevens?',
-        text: 'Alleen de tweede arts die u heeft gekozen en die ja heeft gezegd. Dat is de second opinion-bedrijfsarts.',
+        text: 'Alleen de second opinion-bedrijfsarts (de tweede arts) die u heeft gekozen en die ja heeft gezegd.',
       },
       {
         label: 'Welke gegevens?',
@@ -72,7 +72,10 @@ export const consentsNl: { readonly [V in ConsentVerb]: Consent } = {
         label: 'Wie geeft de informatie?',
         text: 'Alleen wie in deze vraag staat: uw eigen bedrijfsarts, een behandelaar, uw werkgever of iemand anders.',
       },
-      { label: 'Wie krijgt de informatie?', text: 'Alleen de tweede arts in deze zaak.' },
+      {
+        label: 'Wie krijgt de informatie?',
+        text: 'Alleen de tweede arts in deze zaak. U kunt het antwoord zelf ook lezen.',
+      },
       {
         label: 'Welke gegevens?',
         text: 'Alleen het antwoord op deze ene vraag, zoals de vraag er staat. Wie antwoordt, leest de vraag ook.',

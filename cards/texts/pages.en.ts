@@ -107,7 +107,8 @@ export const pagesEn: typeof pagesNl = {
     progress: 'How far the case is',
     phase: (name: string) => `Phase: ${name}`,
     stepState: { done: 'done', now: 'now', later: 'still to come', skipped: 'not needed' },
-    atSecondPhysician: 'The case is with the second doctor. In steps 5, 6 and 7 you see no more than this.',
+    atSecondPhysician:
+      'The case is with the second physician. In steps 5, 6 and 7 you see no more than this.',
     turn: 'Whose turn',
     you: 'you',
     until: 'Until',
@@ -235,10 +236,10 @@ export const pagesEn: typeof pagesNl = {
         heading: 'Who can read what',
         paragraphs: [
           'You read everything in your own case, except a bill that somebody else pays. Your company physician reads your request. The first version of the advice your company physician never reads, and the final advice only if you share it.',
-          'The second doctor sees who you are after a yes. That doctor sees your question and your medical data only with your authorisation: permission with a signature.',
-          'The back office of the occupational health service sees your name and phone number, that there is a case and with whom it is. The back office sees no medical texts. The health service is the organisation the company physician works for.',
-          'Your employer sees nothing of your case. Employers get a general message every quarter. Only for large employers does it hold rounded numbers, without names. HR gets a sentence about progress only if you switch that on yourself. If the second doctor asks your employer something with your permission, your employer will know of your second opinion.',
-          'A bill for the health service says nothing about you.',
+          'The second physician sees who you are after a yes. That doctor sees your question and your medical data only with your authorisation: permission with a signature.',
+          'The arbodienst is the organisation that the company physician works for. Its back office sees your name and phone number, that there is a case and with whom it is. The back office sees no medical texts.',
+          'Your employer sees nothing of your case. Employers get a general message every quarter. Only for large employers does it hold rounded numbers, without names. HR gets a sentence about progress only if you switch that on yourself. If the second physician asks your employer something with your permission, your employer will know of your second opinion.',
+          'A bill for the arbodienst says nothing about you.',
         ],
       },
       {
@@ -287,7 +288,7 @@ export const pagesEn: typeof pagesNl = {
       {
         heading: 'What this service does',
         paragraphs: [
-          'This service helps to arrange a second opinion in the Netherlands: advice from a second company physician. The service is for employees, company physicians, second doctors, occupational health services and HR.',
+          'This service helps to arrange a second opinion in the Netherlands: advice from a second company physician. The service is for employees, company physicians, second physicians and HR. The arbodienst uses it too: the organisation that the company physician works for.',
           'The service is a bot: a computer that follows fixed steps. The doctors give the advice and take the decisions.',
         ],
       },
@@ -316,14 +317,14 @@ export const pagesEn: typeof pagesNl = {
       {
         heading: 'Costs',
         paragraphs: [
-          'Using this service costs an employee nothing. Who pays the second doctor, you read before you choose.',
+          'Using this service costs an employee nothing. Who pays the second physician, you read before you choose.',
         ],
       },
       {
         heading: 'When it does not work',
         paragraphs: [
           'Sometimes the service does not work for a while. What has been confirmed is kept. You can always phone, and each step can be explained by phone too.',
-          'Not satisfied with the service? Let us know. A complaint about a company physician goes to the occupational health service (organisation the company physician works for).',
+          'Not satisfied with the service? Let us know. A complaint about a company physician goes to the arbodienst (organisation that the company physician works for).',
           ...contactLines(operator),
         ],
       },
@@ -337,15 +338,15 @@ export const pagesEn: typeof pagesNl = {
       {
         heading: 'Phone or mail',
         paragraphs: [
-          'Do you have a case? Then each step shows a phone number of the occupational health service (organisation the company physician works for). That helps fastest.',
+          'Do you have a case? Then each step shows a phone number of the arbodienst (organisation that the company physician works for). That helps fastest.',
           ...contactLines(operator),
         ],
       },
       {
         heading: 'I cannot sign in',
         paragraphs: [
-          'Check whether you use the account that your organisation or health service knows. A link from a mail works only 1 time.',
-          'Does it not work? Ask your health service whether you have been registered.',
+          'Check whether you use the account that your organisation or arbodienst knows. A link from a mail works only 1 time.',
+          'Does it not work? Ask your arbodienst whether you have been registered.',
         ],
       },
       {

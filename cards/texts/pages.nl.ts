@@ -244,7 +244,7 @@ export const pagesNl = {
         paragraphs: [
           'U leest alles in uw eigen zaak, behalve een rekening die een ander betaalt. Uw bedrijfsarts leest uw aanvraag. De eerste versie van het advies leest uw bedrijfsarts nooit, en het definitieve advies alleen als u het deelt.',
           'De tweede arts ziet wie u bent na een ja. Uw vraag en uw medische gegevens ziet die arts alleen met uw machtiging: toestemming met handtekening.',
-          'De backoffice van de arbodienst ziet uw naam en telefoonnummer, dat er een zaak is en bij wie die ligt. Medische teksten ziet de backoffice niet. De arbodienst is de organisatie waar de bedrijfsarts voor werkt.',
+          'De arbodienst is de organisatie waar de bedrijfsarts voor werkt. De backoffice daarvan ziet uw naam en telefoonnummer, dat er een zaak is en bij wie die ligt. Medische teksten ziet de backoffice niet.',
           'Uw werkgever ziet niets van uw zaak. Werkgevers krijgen per kwartaal een algemeen bericht. Alleen bij grote werkgevers staan daar afgeronde getallen in, zonder namen. Een zin over voortgang krijgt HR alleen als u dat zelf aanzet. Stuurt de tweede arts uw werkgever met uw toestemming een vraag, dan weet uw werkgever wel van uw second opinion.',
           'Op een rekening voor de arbodienst staat niets over u.',
         ],
@@ -295,7 +295,7 @@ export const pagesNl = {
       {
         heading: 'Wat deze dienst doet',
         paragraphs: [
-          'Deze dienst helpt bij het regelen van een second opinion in Nederland: advies van een tweede bedrijfsarts. De dienst is voor werknemers, bedrijfsartsen, tweede artsen, arbodiensten en HR.',
+          'Deze dienst helpt bij het regelen van een second opinion in Nederland: advies van een tweede bedrijfsarts. De dienst is voor werknemers, bedrijfsartsen, tweede artsen en HR. Ook de arbodienst gebruikt hem: de organisatie waar de bedrijfsarts voor werkt.',
           'De dienst is een bot: een computer die vaste stappen volgt. De artsen geven het advies en nemen de besluiten.',
         ],
       },

@@ -9,7 +9,7 @@ const name = 'Second opinion bedrijfsarts';
 const bot = 'You are talking with a bot: a computer, not a person and not a doctor.';
 const limits = [
   'I give no medical judgement and predict no outcome. My answers come from fixed rules and from texts that people have read. I use no language model (AI that makes up its own text).',
-  'I know you only if your occupational health service has registered you. That is the organisation the company physician works for.',
+  'I know you only if your arbodienst has registered you. That is the organisation that the company physician works for.',
 ];
 const always = 'These words always work: help, menu, where am I, language, stop.';
 
@@ -25,7 +25,7 @@ const welcome: { readonly [R in Role]: Passage } = {
   physician: passage(
     `Welcome to ${name}`,
     `${bot} I help you when an employee doubts your advice and asks for a second opinion: advice from a second company physician.`,
-    'I can do this: bring you a request, show when it is your turn, pass on the documents that may be passed on, and answer questions.',
+    'I can do this: bring you a request, show when it is your turn, pass on what may be passed on, and answer questions.',
     `To begin: wait for a request, or type: where am I. ${always}`,
     'You decide on every step that is up to you. The employer gets no message from us about a case.',
     ...limits,
@@ -189,12 +189,12 @@ export const talkEn: typeof talkNl = {
     toEmployee: {
       employee: 'you',
       physician: 'your company physician',
-      secondPhysician: 'the second doctor',
+      secondPhysician: 'the second physician',
     },
     toOthers: {
       employee: 'the employee',
       physician: 'the own company physician',
-      secondPhysician: 'the second doctor',
+      secondPhysician: 'the second physician',
     },
     contact: 'the contact person',
   },
@@ -208,7 +208,7 @@ export const talkEn: typeof talkNl = {
     openLink: 'Open the web chat',
   },
 
-  neutral: { summary: 'Something is ready for you', message: 'Something is ready for you.' },
+  neutral: 'Something is ready for you',
 
   email: {
     sender: 'Message service',
@@ -234,15 +234,15 @@ export const talkEn: typeof talkNl = {
     ),
   humanUnknown: passage(
     'Talk with a person',
-    'I do not know which occupational health service you belong to. That is the organisation the company physician works for.',
-    'Ask your company physician for the number, or look on the website of the health service.',
+    'I do not know which arbodienst you belong to. That is the organisation that the company physician works for.',
+    'Ask your company physician for the number, or look on the website of the arbodienst.',
   ),
 
   unknownUser: passage(
     'I do not know you yet',
     'Your account has not been registered yet, so I cannot show you a case.',
     'You can do this: find which way fits you, read the step guide and ask general questions.',
-    'Would you like to start a case? Ask your occupational health service to register you. That is the organisation the company physician works for.',
+    'Would you like to start a case? Ask your arbodienst to register you. That is the organisation that the company physician works for.',
   ),
 
   personalOnly: 'I talk one to one only, so that nobody reads along. Open a chat of your own with me.',
@@ -267,7 +267,8 @@ export const talkEn: typeof talkNl = {
     'We are not sure whether this was saved, because our storage does not respond. Do it again in a few minutes. Doing it twice does no harm.',
   tooFast: 'That went too fast. Wait a minute and try again.',
   signedOut: 'You are signed out. Sign in again to go on.',
-  clickDownload: 'Please note: you are fetching a file with personal data. Do that on a device of your own.',
+  downloadWarning:
+    'Please note: you are fetching a file with personal data. Do that on a device of your own.',
 
   hr: {
     fixedAnswer:
@@ -281,7 +282,7 @@ export const talkEn: typeof talkNl = {
         fact('Cases closed', atLeast(counts.closed)),
         `A number stands here only if your organisation has at least ${terms.hrSmallestStaff} staff and the number is at least ${terms.hrSmallestNumber}. We round it down to a multiple of ten.`,
         'Every employee may ask for a second opinion: advice from a second company physician. This needs no permission from the employer, and the employee does not have to explain anything.',
-        'Your contract with the occupational health service says who may give this advice. That service is the organisation the company physician works for. If a doctor is in the contract, you pay. You never see whom it is about.',
+        'Your contract with the arbodienst says who may give this advice. That service is the organisation that the company physician works for. If a doctor is in the contract, you pay. You never see whom it is about.',
       ),
     progress: 'Within your organisation a second opinion is a phase further.',
   },

@@ -219,7 +219,7 @@ export const talkNl = {
   },
 
   /** The only thing a notification says about a case. */
-  neutral: { summary: 'Er staat iets voor u klaar', message: 'Er staat iets voor u klaar.' },
+  neutral: 'Er staat iets voor u klaar',
 
   email: {
     sender: 'Berichtendienst',
@@ -281,7 +281,7 @@ export const talkNl = {
     'Wij weten niet zeker of dit is bewaard, want onze opslag reageert niet. Doe het over een paar minuten nog een keer. Dubbel doen kan geen kwaad.',
   tooFast: 'Dat ging te snel achter elkaar. Wacht een minuut en probeer het nog eens.',
   signedOut: 'U bent uitgelogd. Log opnieuw in om verder te gaan.',
-  clickDownload: 'Let op: u haalt een bestand met persoonlijke gegevens op. Doe dat op een eigen apparaat.',
+  downloadWarning: 'Let op: u haalt een bestand met persoonlijke gegevens op. Doe dat op een eigen apparaat.',
 
   hr: {
     /** The one answer to anything about a person or a case, whatever is asked. */

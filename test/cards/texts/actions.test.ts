@@ -14,6 +14,7 @@ import {
   inputsOf,
   type Verb,
 } from '../../../domain/procedure.ts';
+import { LEAST_REASONS } from '../../../domain/reasons.ts';
 import { fleschDouma, sentencesOf, wordsOf } from '../../support/readability.ts';
 
 const verbs: readonly Verb[] = [...caseVerbNames, ...freeVerbNames];
@@ -80,6 +81,19 @@ describe.each(languages)('The %s words of the actions', (_name, texts) => {
       expect(said?.label.length).toBeLessThanOrEqual(60);
       expect(said?.error).toMatch(/\.$/);
     }
+  });
+
+  it('name the most characters and the largest number that an input takes', () => {
+    const limited = inputs.flatMap(({ verb, id, input }) => {
+      if (input.type === 'text' || input.type === 'multiline') return [{ verb, id, most: input.max }];
+      return id === 'durationMinutes' && input.type === 'number' ? [{ verb, id, most: input.most }] : [];
+    });
+    const silent = limited
+      .filter(({ verb }) => verb !== 'aid.answer')
+      .filter(
+        ({ verb, id, most }) => !texts.inputs[verb][id]?.error.replace(/[.,]/g, '').includes(`${most}`),
+      );
+    expect(silent).toEqual([]);
   });
 
   it('say of every optional text that it may stay empty', () => {
@@ -215,6 +229,11 @@ describe('The Dutch words of the actions', () => {
 
   it('promise that the employer hears nothing of a withdrawal (R51)', () => {
     expect(actionsNl.verbs['request.withdraw'].caution).toContain('uw werkgever krijgt geen bericht');
+  });
+
+  it('name the least length of the reasons of a decision (R46)', () => {
+    expect(actionsNl.problems.tooShort).toContain(`${LEAST_REASONS} tekens`);
+    expect(actionsNl.inputs['adoption.decide'].reasons?.error).toContain(`${LEAST_REASONS} tot`);
   });
 
   it('leave a way back after a block (R50)', () => {
