@@ -99,13 +99,19 @@ function knownFeatures(lessons: readonly Lesson[], power: number): Known {
   return known;
 }
 
+const unseen = 2.5;
+
 function rowOf(features: Features, known: Known): Row {
   const ids: number[] = [];
   const values: number[] = [];
   let squares = 0;
   for (const [name, weight] of features) {
     const feature = known.get(name);
-    if (!feature) continue;
+    if (!feature) {
+      // A word never seen makes the rest count less, so that gibberish scores low.
+      if (name.startsWith('w:')) squares += (weight * unseen) ** 2;
+      continue;
+    }
     const value = weight * feature.telling;
     ids.push(feature.id);
     values.push(value);

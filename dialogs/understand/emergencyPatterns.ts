@@ -248,7 +248,7 @@ export const danger: Phrases = [
   '(?:vinger|hand|arm|been|voet) (?:\\w+ ){0,2}(?:er ?af|afgehakt|in de machine|klem in)|bekneld (?:onder|in|tussen|geraakt)|geelektrocuteerd|onder stroom',
   '(?:zwaait|zwaaien|zwaaide) (?:\\w+ ){0,3}met een|met een (?:mes|wapen|bijl|pistool|geweer) (?:te )?(?:zwaaien|dreigen|rond)',
   '(?:verslikt|verslikken) (?:\\w+ ){0,4}(?:blauw|geen lucht)|loopt blauw aan|wordt (?:helemaal )?blauw$',
-  'be ?dreig\\w* door (?:een|mijn|die|de|iemand|zijn|haar) ?(?:\\w+ )?(?:collega|klant|man|vrouw|ex|baas|manager|leidinggevende|partner|buurman|vriend|groep|iemand|cliënt|client|patient|bedrijfsarts|arts|chef)?',
+  'be ?dreig\\w* door (?:een |mijn |die |de )?(?:\\w+ )?(?:collega|klant|man|vrouw|ex|baas|manager|leidinggevende|partner|buurman|vriend|groep|iemand|client|patient|bedrijfsarts|arts|chef)',
   'be ?dreigt (?:mij|me|ons|haar|hem|mijn)|(?:ik|we) (?:word|worden|wordt) (?:\\w+ ){0,2}be ?dreigd$',
   '(?:heeft|hebben|had) (?:me|mij|haar|hem|ons) (?:\\w+ ){0,4}(?:geslagen|geschopt|gestoken|gewurgd|mishandeld|in elkaar|bij de keel)(?! vorig)',
   '(?:wordt|werd) (?:\\w+ )?geschoten|schietpartij|schutter|neer ?gestoken|neer ?geschoten|dood ?geslagen|dood ?gestoken',

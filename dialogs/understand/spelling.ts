@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein';
 export type Spelling = (word: string) => string;
 
 /**
- * A speller over known words with how often each occurs: one slip is forgiven from 4 letters on, two from 9;
- * neighbouring letters that changed places count as one.
+ * A speller over known words with how often each occurs: one slip is forgiven from 5 letters on, two from 9;
+ * neighbouring letters that changed places count as one, from 4 letters on.
  */
 export function createSpelling(known: ReadonlyMap<string, number>): Spelling {
   const byLength = new Map<number, string[]>();
@@ -18,7 +18,9 @@ export function createSpelling(known: ReadonlyMap<string, number>): Spelling {
   return (word) => {
     if (word.length < 4 || word.length > 24 || known.has(word) || /\d/.test(word)) return word;
     const swapped = swaps(word).filter((candidate) => known.has(candidate));
-    return best(swapped, known) ?? nearest(word, byLength, known) ?? word;
+    const mended = best(swapped, known);
+    if (mended !== undefined || word.length < 5) return mended ?? word;
+    return nearest(word, byLength, known) ?? word;
   };
 }
 

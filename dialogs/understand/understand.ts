@@ -1,9 +1,15 @@
 import { isEmergency } from './emergency.ts';
 import { examples } from './examples.ts';
-import { createModel, type Scored } from './model.ts';
+import { createModel, type Model, type Scored } from './model.ts';
 import type { TextLanguage } from './words.ts';
 
-const model = createModel(examples);
+let taught: Model | undefined;
+
+/** Teaching takes part of a second, so it is done once and not before it is needed. */
+function model(): Model {
+  taught ??= createModel(examples);
+  return taught;
+}
 
 /**
  * The intents of a text, best first, with scores from 0 to 1 that add up to one. `language` only decides where the
@@ -11,7 +17,7 @@ const model = createModel(examples);
  * with score 1 and the rest counts nothing.
  */
 export function understand(text: string, language: TextLanguage): { readonly intents: readonly Scored[] } {
-  const intents = model(text, language);
+  const intents = model()(text, language);
   if (!isEmergency(text)) return { intents };
   return {
     intents: [{ intent: 'emergency', score: 1 }, ...intents.map(({ intent }) => ({ intent, score: 0 }))],

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { isEmergency } from '../../../dialogs/understand/emergency.ts';
+import { examples } from '../../../dialogs/understand/examples.ts';
+import { intents } from '../../../dialogs/understand/intents.ts';
+import { understand } from '../../../dialogs/understand/understand.ts';
+import { plain } from '../../../dialogs/understand/words.ts';
+import { emergencies, hardNonEmergencies } from './emergencies.ts';
+import { heldOut, heldOutCalm, heldOutEmergencies } from './heldOut.ts';
+import { sentences } from './sentences.nl-en.ts';
+
+const judged = Object.entries(sentences).flatMap(([intent, { nl, en }]) => [
+  ...nl.map((text) => ({ intent, language: 'nl' as const, text })),
+  ...en.map((text) => ({ intent, language: 'en' as const, text })),
+]);
+const exampleTexts = Object.values(examples).flatMap(({ nl, en }) => [...nl, ...en]);
+
+describe('The test set', () => {
+  it('holds at least 400 sentences, a fifth of them English, of every intent but the emergency', () => {
+    expect(judged.length).toBeGreaterThanOrEqual(400);
+    expect(judged.filter(({ language }) => language === 'en').length / judged.length).toBeGreaterThanOrEqual(
+      0.2,
+    );
+    expect(new Set(judged.map(({ intent }) => intent))).toEqual(
+      new Set(intents.filter((intent) => intent !== 'emergency')),
+    );
+  });
+
+  it('shares no sentence with the examples', () => {
+    const known = new Set(exampleTexts.map(plain));
+    const texts = [...judged.map(({ text }) => text), ...heldOut.map(([, , text]) => text)];
+    expect(texts.filter((text) => known.has(plain(text)))).toEqual([]);
+  });
+
+  it('is understood at least 90 % at first sight and 97 % among the first three', () => {
+    const found = judged.map(({ intent, language, text }) =>
+      understand(text, language).intents.findIndex((scored) => scored.intent === intent),
+    );
+    expect(found.filter((place) => place === 0).length / judged.length).toBeGreaterThanOrEqual(0.9);
+    expect(found.filter((place) => place < 3).length / judged.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('is understood in less than 2 ms a sentence', () => {
+    understand('warm', 'nl');
+    const started = performance.now();
+    for (const { text, language } of judged) understand(text, language);
+    expect((performance.now() - started) / judged.length).toBeLessThan(2);
+  });
+});
+
+describe('understand', () => {
+  it('gives every intent once, best first, with scores from 0 to 1', () => {
+    const { intents: scored } = understand('wie betaalt de second opinion', 'nl');
+    expect(new Set(scored.map(({ intent }) => intent)).size).toBe(scored.length);
+    expect([...scored].sort((a, b) => b.score - a.score)).toEqual(scored);
+    expect(scored.every(({ score }) => score >= 0 && score <= 1)).toBe(true);
+  });
+
+  it('follows the language of the text, not the hint', () => {
+    expect(understand('who pays for the second opinion', 'nl').intents[0]?.intent).toBe('faq_costs');
+    expect(understand('wie betaalt de second opinion', 'en').intents[0]?.intent).toBe('faq_costs');
+  });
+
+  it.each([
+    ['WIE BETAALT DE SO', 'faq_costs'],
+    ['wie betaald de secnd opinoin', 'faq_costs'],
+    ['mn ba weigert n so', 'faq_refusal_complaint'],
+    ['blokeringsregt', 'faq_blocking_right'],
+    ['moet k ff mn paspoort mee nemen nr de so arts', 'faq_id_at_consult'],
+  ])('forgives slips and chat spelling: %s', (text, intent) => {
+    expect(understand(text, 'nl').intents[0]?.intent).toBe(intent);
+  });
+
+  it('puts an emergency first, whatever else the text says', () => {
+    const [top] = understand('wie betaalt de second opinion? ik zie het niet meer zitten', 'nl').intents;
+    expect(top).toEqual({ intent: 'emergency', score: 1 });
+  });
+});
+
+describe('An emergency', () => {
+  it('is recognised in all of at least 80 texts, direct and veiled', () => {
+    expect(emergencies.length).toBeGreaterThanOrEqual(80);
+    expect([...emergencies, ...heldOutEmergencies].filter((text) => !isEmergency(text))).toEqual([]);
+  });
+
+  it('is recognised in upper case and without punctuation too', () => {
+    const changed = emergencies.flatMap((text) => [text.toUpperCase(), text.replace(/['’]/g, '')]);
+    expect(changed.filter((text) => !isEmergency(text))).toEqual([]);
+  });
+
+  it('is not seen in more than 1 % of other texts', () => {
+    const calm = [
+      ...hardNonEmergencies,
+      ...heldOutCalm,
+      ...exampleTexts,
+      ...judged.map(({ text }) => text),
+      ...heldOut.map(([, , text]) => text),
+    ];
+    expect(calm.filter((text) => isEmergency(text)).length / calm.length).toBeLessThanOrEqual(0.01);
+  });
+
+  it('is not seen in sayings about work', () => {
+    expect(hardNonEmergencies.length).toBeGreaterThanOrEqual(60);
+    expect(hardNonEmergencies.filter((text) => isEmergency(text))).toEqual([]);
+  });
+
+  it('is looked for in a long text within 50 ms', () => {
+    const long = exampleTexts.join(' ').slice(0, 4_000);
+    const started = performance.now();
+    isEmergency(long);
+    expect(performance.now() - started).toBeLessThan(50);
+  });
+});
