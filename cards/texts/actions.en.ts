@@ -765,15 +765,16 @@ export const actionsEn: ActionTexts = {
   },
 
   refusals: {
-    notVisible: 'We cannot find this, or you may not see it. Type "menu" to see what you can do.',
+    notVisible: 'We cannot find this, or you may not see it. Type: menu, to see what you can do.',
     role: 'This is not up to you, but to somebody else in the case. Below you see what you can do yourself.',
     notNow: 'This is not possible now, because the case is in another step. Below you see how things stand.',
-    closed: 'This case is closed, so this is no longer possible. If you have a question, type "help".',
+    closed:
+      'This case is closed, so this is no longer possible. If you have a question, type: talk with a person.',
     outOfDate: 'Something has changed meanwhile, so this card no longer counts. Use the card below.',
     belowStaffMinimum:
       'Your organisation is small, so HR might guess who it is about. That is why HR gets no message, and you need to do nothing.',
     noVault:
-      'Adding documents is not possible here yet. Type "help": there you see whom you can phone to give them.',
+      'Adding documents is not possible here yet. Type: talk with a person, and you see whom you can phone to give them.',
     waitForAuthorisation: `The employee first chooses about the authorisation (permission with a signature). You can send when that is done, or after ${terms.authorisationDays} days.`,
     invalid: 'Something in what you filled in is not right yet. Correct what is marked and send it again.',
   },

@@ -748,14 +748,15 @@ export const actionsNl: ActionTexts = {
   },
 
   refusals: {
-    notVisible: 'Wij vinden dit niet, of u mag het niet zien. Typ "menu" om te zien wat u kunt doen.',
+    notVisible: 'Wij vinden dit niet, of u mag het niet zien. Typ: menu, om te zien wat u kunt doen.',
     role: 'Dit is niet aan u, maar aan iemand anders in de zaak. Hieronder staat wat u zelf kunt doen.',
     notNow: 'Dit kan nu niet, want de zaak is in een andere stap. Hieronder staat hoe het nu is.',
-    closed: 'Deze zaak is gesloten, dus dit kan niet meer. Heeft u een vraag, typ dan "hulp".',
+    closed: 'Deze zaak is gesloten, dus dit kan niet meer. Heeft u een vraag, typ dan: praat met een mens.',
     outOfDate: 'Er is intussen iets veranderd, dus deze kaart telt niet meer. Gebruik de kaart hieronder.',
     belowStaffMinimum:
       'Uw organisatie is klein, dus HR zou kunnen raden om wie het gaat. Daarom krijgt HR geen bericht, en u hoeft niets te doen.',
-    noVault: 'Stukken toevoegen kan hier nog niet. Typ "hulp": daar staat wie u kunt bellen om ze te geven.',
+    noVault:
+      'Stukken toevoegen kan hier nog niet. Typ: praat met een mens, dan ziet u wie u kunt bellen om ze te geven.',
     waitForAuthorisation: `De werknemer kiest eerst over de machtiging (toestemming met handtekening). U kunt versturen als dat klaar is, of na ${terms.authorisationDays} dagen.`,
     invalid: 'Er klopt nog iets niet in wat u invulde. Verbeter wat is aangegeven en verstuur het opnieuw.',
   },

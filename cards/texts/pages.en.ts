@@ -99,7 +99,7 @@ export const pagesEn: typeof pagesNl = {
     open: 'Open cases',
     closed: 'Closed cases',
     none: 'There are no cases.',
-    start: 'Ask for a second opinion',
+    start: 'Request a second opinion',
   },
 
   case: {

@@ -71,7 +71,7 @@ export const talkEn: typeof talkNl = {
     text: 'Choose a button, or type your question in plain words.',
     buttons: {
       aid: 'Which way fits me?',
-      request: 'Ask for a second opinion',
+      request: 'Request a second opinion',
       status: 'Where am I?',
       guide: 'See the step guide',
       worklist: 'My worklist',
@@ -88,14 +88,14 @@ export const talkEn: typeof talkNl = {
     'Type menu for all choices. Type where am I to see whose turn it is. Type language for Dutch.',
     'Type stop if you do not want to fill in a card. Nothing in your case changes then.',
     'For a permission, a refusal or a decision only a click counts. That way nothing happens by accident.',
-    'Rather a person? Then choose below: talk with a person.',
+    'Rather a person? Type: talk with a person.',
   ),
 
   hello: 'Hello! Good to see you. You can go on here.',
 
   notUnderstood: {
     text: 'I do not understand this. I know only questions about the second opinion, and this looks like none of them. Try other words, or choose below.',
-    empty: 'I got an empty message. Type your question, or choose below.',
+    empty: 'I got an empty message. Type your question, or type menu.',
   },
 
   doubtful: {
@@ -106,7 +106,7 @@ export const talkEn: typeof talkNl = {
 
   suggestions: {
     status_where_am_i: 'Where am I?',
-    action_start_request: 'Ask for a second opinion',
+    action_start_request: 'Request a second opinion',
     action_withdraw: 'Withdraw my request',
     action_human_help: 'Talk with a person',
   },
@@ -130,7 +130,7 @@ export const talkEn: typeof talkNl = {
   typed: {
     taken: (label: string) => `I read this as: ${label}.`,
     onlyClick:
-      'This is too important to type. For a permission or a decision only a click counts. Use the button on the card below.',
+      'For this only a click counts, so that nothing happens by accident. Use the button on the card below.',
     nothingAsked:
       'I have asked you no question that this answer belongs to. Choose below what you want to do.',
     severalAsked:
@@ -248,8 +248,8 @@ export const talkEn: typeof talkNl = {
   personalOnly: 'I talk one to one only, so that nobody reads along. Open a chat of your own with me.',
 
   odd: {
-    file: 'I take no files in this conversation, and I have not kept this file. Type your question, or choose below.',
-    sticker: 'I cannot read a picture. Type in plain words what you mean, or choose below.',
+    file: 'I take no files in this conversation, and I have not kept this file. Type your question, or type menu.',
+    sticker: 'I cannot read a picture. Type your question in plain words, or type menu.',
     edited:
       'I see that you changed a message. I look at new messages only. So send it again if you want an answer.',
     deleted: 'You deleted a message. What you had already passed on in a case does not change by that.',

@@ -97,14 +97,14 @@ export const talkNl = {
     'Typ menu voor alle keuzes. Typ waar sta ik om te zien wie er aan zet is. Typ taal voor Engels.',
     'Typ stop als u een kaart niet wilt invullen. Aan uw zaak verandert dan niets.',
     'Voor een toestemming, een weigering of een besluit telt alleen een klik. Zo gebeurt er niets per ongeluk.',
-    'Liever een mens? Kies dan hieronder: praat met een mens.',
+    'Liever een mens? Typ: praat met een mens.',
   ),
 
   hello: 'Dag! Fijn dat u er bent. Hier kunt u verder.',
 
   notUnderstood: {
     text: 'Dit begrijp ik niet. Ik ken alleen vragen over de second opinion, en dit lijkt op geen daarvan. Probeer het met andere woorden, of kies hieronder.',
-    empty: 'Ik kreeg een leeg bericht. Typ uw vraag, of kies hieronder.',
+    empty: 'Ik kreeg een leeg bericht. Typ uw vraag, of typ menu.',
   },
 
   doubtful: {
@@ -140,7 +140,7 @@ export const talkNl = {
   typed: {
     taken: (label: string) => `Ik lees dit als: ${label}.`,
     onlyClick:
-      'Dit is te belangrijk om te typen. Voor een toestemming of een besluit telt alleen een klik. Gebruik de knop op de kaart hieronder.',
+      'Hiervoor telt alleen een klik, zodat er niets per ongeluk gebeurt. Gebruik de knop op de kaart hieronder.',
     nothingAsked:
       'Ik heb u nu geen vraag gesteld waar dit antwoord bij hoort. Kies hieronder wat u wilt doen.',
     severalAsked: 'Er staan meer vragen open. Kies op de kaart zelf, dan weet ik welke u bedoelt.',
@@ -260,8 +260,8 @@ export const talkNl = {
   personalOnly: 'Ik praat alleen een-op-een, zodat niemand meeleest. Open een eigen chat met mij.',
 
   odd: {
-    file: 'Ik neem in dit gesprek geen bestanden aan, en ik heb dit bestand niet bewaard. Typ uw vraag, of kies hieronder.',
-    sticker: 'Een plaatje kan ik niet lezen. Typ in gewone woorden wat u bedoelt, of kies hieronder.',
+    file: 'Ik neem in dit gesprek geen bestanden aan, en ik heb dit bestand niet bewaard. Typ uw vraag, of typ menu.',
+    sticker: 'Een plaatje kan ik niet lezen. Typ uw vraag in gewone woorden, of typ menu.',
     edited:
       'Ik zie dat u een bericht heeft veranderd. Ik kijk alleen naar nieuwe berichten. Stuur het dus nog een keer als u antwoord wilt.',
     deleted:

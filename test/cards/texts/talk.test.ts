@@ -8,6 +8,7 @@ import { pagesEn } from '../../../cards/texts/pages.en.ts';
 import { pagesNl } from '../../../cards/texts/pages.nl.ts';
 import { talkEn } from '../../../cards/texts/talk.en.ts';
 import { talkNl } from '../../../cards/texts/talk.nl.ts';
+import { interpret } from '../../../dialogs/understand/interpret.ts';
 import { authorisationItems, caseVerbs } from '../../../domain/procedure.ts';
 import { fleschDouma, sentencesOf, wordsOf } from '../../support/readability.ts';
 import { unexplained } from '../../support/referenceTexts.ts';
@@ -75,11 +76,11 @@ describe.each([
 });
 
 const talks = [
-  ['Dutch', talkNl],
-  ['English', talkEn],
+  ['Dutch', talkNl, 'nl'],
+  ['English', talkEn, 'en'],
 ] as const;
 
-describe.each(talks)('The welcome in %s', (_name, talk) => {
+describe.each(talks)('The welcome in %s', (_name, talk, _language) => {
   const roles = Object.entries(talk.welcome);
 
   it.each(roles)('tells %s what it is, what it can do, how to begin and where it ends', (_role, passage) => {
@@ -102,7 +103,7 @@ describe.each(talks)('The welcome in %s', (_name, talk) => {
   });
 });
 
-describe.each(talks)('The conversation in %s', (_name, talk) => {
+describe.each(talks)('The conversation in %s', (_name, talk, language) => {
   it('gives no two situations the same answer', () => {
     const answers = leavesOf(talk).filter(
       ({ path, text }) => wordsOf(text).length > 5 && !/^.(welcome|email)/.test(path),
@@ -118,8 +119,23 @@ describe.each(talks)('The conversation in %s', (_name, talk) => {
       talk.doubtful.noneAnswer,
       talk.odd.file,
       talk.odd.sticker,
-    ].filter((text) => !/kies hieronder|Typ uw vraag|choose below|Type your question/.test(text));
+    ].filter(
+      (text) =>
+        !/kies hieronder|typ menu|Typ uw vraag op|choose below|type menu|Type your question in another/.test(
+          text,
+        ),
+    );
     expect(dead).toEqual([]);
+  });
+
+  it('has buttons that mean, when typed, what they do', () => {
+    const { request, status, human } = talk.menu.buttons;
+    const typed = { action_start_request: request, status_where_am_i: status, action_human_help: human };
+    for (const words of [typed, talk.suggestions]) {
+      for (const [intent, label] of Object.entries(words)) {
+        expect([label, interpret(label, language)]).toEqual([label, { kind: 'clear', intent }]);
+      }
+    }
   });
 
   it('says after stop that nothing has changed', () => {
@@ -176,7 +192,7 @@ describe.each(talks)('The conversation in %s', (_name, talk) => {
   });
 });
 
-describe.each(talks)('What HR reads in %s', (_name, talk) => {
+describe.each(talks)('What HR reads in %s', (_name, talk, _language) => {
   const quarter = (opened: number | undefined, closed: number | undefined) =>
     talk.hr.quarter({ quarter: talk.hr.quarterName(1, 2027), opened, closed });
 
