@@ -1,7 +1,6 @@
 import { fact, type Line, lines, type Passage, quote, type Seen } from '../seen.ts';
 import { figures, terms } from './figures.ts';
 import {
-  advisedEn,
   afterClosingEn,
   alternativeEn,
   appointmentEn,
@@ -150,8 +149,8 @@ export const noticesEn: NoticeTexts = {
     physician: (seen) =>
       passage(
         'The employee takes the way that you named. The request is closed.',
-        `If needed, help with the first step: ${seen.employee.name}.`,
-        ...advisedEn(seen),
+        `If needed, help ${seen.employee.name} with the first step.`,
+        quote('Your explanation', seen.given['suitability.advise']?.explanation),
         ...exportEn(seen),
         helpEn(seen),
       ),
@@ -204,7 +203,7 @@ export const noticesEn: NoticeTexts = {
     employee: (seen) =>
       passage(
         'Your choice has been passed on.',
-        `We now ask whether there is time: ${seen.second.name}. Your name and your medical data do not go along yet.`,
+        `We now ask ${seen.second.name} whether there is time. Your name and your medical data do not go along yet.`,
         fact('Answer preferably before', seen.due),
         seen.hasNextChoice
           ? 'If this physician has no time, we ask your reserve at once.'
@@ -216,7 +215,7 @@ export const noticesEn: NoticeTexts = {
     physician: (seen) =>
       passage(
         'The employee chose a second physician.',
-        `On your behalf we ask whether there is time: ${seen.second.name}. The name of the employee does not go along yet.`,
+        `On your behalf we ask ${seen.second.name} whether there is time. The name of the employee does not go along yet.`,
         fact('Answer preferably before', seen.due),
         nothingToDo,
       ),
@@ -241,14 +240,14 @@ export const noticesEn: NoticeTexts = {
     employee: (seen) =>
       passage(
         'The second physician has time for your question.',
-        fact('The second physician', seen.second.name),
+        `The advice comes from ${seen.second.name}.`,
         fact('Can start on', seen.earliestDate),
         helpEn(seen),
       ),
     physician: (seen) =>
       passage(
         'The second physician has time.',
-        fact('The second physician', seen.second.name),
+        `The advice comes from ${seen.second.name}.`,
         fact('Can start on', seen.earliestDate),
         'On your behalf we now ask the employee for permission for the medical data.',
         `You can send as soon as the employee has chosen, or after ${terms.authorisationDays} days without a choice.`,
@@ -267,7 +266,7 @@ export const noticesEn: NoticeTexts = {
       passage(
         'The physician who was asked has no time.',
         quote('Why', seen.given['availability.decline']?.reason),
-        `We now ask whether there is time: ${seen.second.name}.`,
+        `We now ask ${seen.second.name} whether there is time.`,
         fact('Answer preferably before', seen.due),
         helpEn(seen),
       ),
@@ -321,7 +320,7 @@ export const noticesEn: NoticeTexts = {
     secondPhysician: () =>
       passage(
         'The employee took back the permission for sharing medical data.',
-        'We no longer show you those data. Do not use them any further. Answers to your extra questions stay.',
+        'We no longer show you those data. Answers to your extra questions stay.',
         'The case goes on. Do you now know too little? Then you can send the request back as long as there is no first version of the advice.',
       ),
   },
@@ -337,7 +336,7 @@ export const noticesEn: NoticeTexts = {
     employee: (seen) =>
       passage(
         'Your request has been sent to the second physician.',
-        fact('The second physician', seen.second.name),
+        `The request went to ${seen.second.name}.`,
         ...referralEn(seen),
         seen.isAuthorised ? itemsEn(seen) : 'It says that you did not sign. No medical data went along.',
         'With your case you find everything that was sent. The second physician accepts the request, or says what is missing.',
@@ -640,7 +639,7 @@ export const noticesEn: NoticeTexts = {
     physician: () =>
       passage(
         'The employee took back the permission to share the advice with you.',
-        'We no longer show you the copy. Do not keep a copy yourself either.',
+        'We no longer show you the copy.',
         'Have you not decided yet? Then we still ask you to do that.',
       ),
     secondPhysician: () =>
@@ -789,7 +788,7 @@ export const noticesEn: NoticeTexts = {
   },
   'invoice.issue': {
     employee: (seen) =>
-      seen.payer === 'employee'
+      seen.given['invoice.issue'] !== undefined
         ? passage('Your bill for the second advice is here.', ...invoiceEn(seen), helpEn(seen))
         : passage(
             'The second physician sent the bill for your advice.',
@@ -899,7 +898,7 @@ export const noticesEn: NoticeTexts = {
     secondPhysician: (seen) =>
       passage(
         'Their own company physician in this case has been replaced.',
-        fact('It is now', seen.physician.name),
+        `From now on, consult with ${seen.physician.name}.`,
         fact('Phone of their own company physician', seen.physician.phone),
         'Nothing else changes for you.',
       ),
@@ -962,7 +961,7 @@ export const noticesEn: NoticeTexts = {
     employee: (seen) =>
       passage(
         'Your company physician has not answered your request yet. These are your rights.',
-        'Your company physician must answer within a reasonable time. We sent a reminder twice.',
+        'Your company physician must answer within a reasonable time. We sent a reminder.',
         fact('Phone of your company physician', seen.physician.phone),
         ...rights(seen),
         noSuspensiveEffectEn,
@@ -993,7 +992,7 @@ export const noticesEn: NoticeTexts = {
     employee: (seen) =>
       passage(
         'The physician who was asked gave no answer.',
-        `We now ask whether there is time: ${seen.second.name}.`,
+        `We now ask ${seen.second.name} whether there is time.`,
         fact('Answer preferably before', seen.due),
         helpEn(seen),
       ),
@@ -1200,8 +1199,8 @@ export const noticesEn: NoticeTexts = {
       passage(
         'Your bill is still open.',
         seen.payer === 'employee'
-          ? 'We sent the employee a reminder twice. Has the money come in, or do you write it off? Then report that.'
-          : 'We sent the one who pays a reminder twice. Has the money come in, or do you write it off? Then report that.',
+          ? 'We sent the employee a reminder. Has the money come in, or do you write it off? Then report that.'
+          : 'We sent the one who pays a reminder. Has the money come in, or do you write it off? Then report that.',
         helpEn(seen),
       ),
   },

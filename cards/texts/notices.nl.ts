@@ -1,7 +1,6 @@
 import { fact, type Line, lines, type Passage, quote, type Seen } from '../seen.ts';
 import { figures, terms } from './figures.ts';
 import {
-  advisedNl,
   afterClosingNl,
   alternativeNl,
   appointmentNl,
@@ -151,7 +150,7 @@ export const noticesNl: NoticeTexts = {
       passage(
         'De werknemer volgt de weg die u noemde. De aanvraag is gesloten.',
         `Help ${seen.employee.name} als dat nodig is bij de eerste stap.`,
-        ...advisedNl(seen),
+        quote('Uw uitleg', seen.given['suitability.advise']?.explanation),
         ...exportNl(seen),
         helpNl(seen),
       ),
@@ -241,14 +240,14 @@ export const noticesNl: NoticeTexts = {
     employee: (seen) =>
       passage(
         'De tweede arts heeft tijd voor uw vraag.',
-        fact('De tweede arts', seen.second.name),
+        `Het advies komt van ${seen.second.name}.`,
         fact('Kan vanaf', seen.earliestDate),
         helpNl(seen),
       ),
     physician: (seen) =>
       passage(
         'De tweede arts heeft tijd.',
-        fact('De tweede arts', seen.second.name),
+        `Het advies komt van ${seen.second.name}.`,
         fact('Kan vanaf', seen.earliestDate),
         'Wij vragen de werknemer nu namens u om toestemming voor de medische gegevens.',
         `U kunt versturen zodra de werknemer koos, of na ${terms.authorisationDays} dagen zonder keuze.`,
@@ -321,7 +320,7 @@ export const noticesNl: NoticeTexts = {
     secondPhysician: () =>
       passage(
         'De werknemer trok de toestemming voor het delen van medische gegevens in.',
-        'Wij tonen u die gegevens niet meer. Gebruik ze niet verder. Antwoorden op uw extra vragen blijven staan.',
+        'Wij tonen u die gegevens niet meer. Antwoorden op uw extra vragen blijven staan.',
         'De zaak gaat door. Weet u nu te weinig? Dan kunt u de aanvraag terugsturen zolang er geen eerste versie van het advies is.',
       ),
   },
@@ -337,7 +336,7 @@ export const noticesNl: NoticeTexts = {
     employee: (seen) =>
       passage(
         'Uw aanvraag is naar de tweede arts gestuurd.',
-        fact('De tweede arts', seen.second.name),
+        `De aanvraag ging naar ${seen.second.name}.`,
         ...referralNl(seen),
         seen.isAuthorised
           ? itemsNl(seen)
@@ -642,7 +641,7 @@ export const noticesNl: NoticeTexts = {
     physician: () =>
       passage(
         'De werknemer trok de toestemming in om het advies met u te delen.',
-        'Wij tonen u de kopie niet meer. Bewaar zelf ook geen kopie.',
+        'Wij tonen u de kopie niet meer.',
         'Heeft u nog niet besloten? Dan vragen wij dat nog wel van u.',
       ),
     secondPhysician: () =>
@@ -791,7 +790,7 @@ export const noticesNl: NoticeTexts = {
   },
   'invoice.issue': {
     employee: (seen) =>
-      seen.payer === 'employee'
+      seen.given['invoice.issue'] !== undefined
         ? passage('Uw rekening voor het tweede advies is er.', ...invoiceNl(seen), helpNl(seen))
         : passage(
             'De tweede arts stuurde de rekening voor uw advies.',
@@ -901,7 +900,7 @@ export const noticesNl: NoticeTexts = {
     secondPhysician: (seen) =>
       passage(
         'De eigen bedrijfsarts in deze zaak is vervangen.',
-        fact('Nu is dat', seen.physician.name),
+        `Overleg vanaf nu met ${seen.physician.name}.`,
         fact('Telefoon van de eigen bedrijfsarts', seen.physician.phone),
         'Voor u verandert er verder niets.',
       ),
@@ -960,7 +959,7 @@ export const noticesNl: NoticeTexts = {
     employee: (seen) =>
       passage(
         'Uw bedrijfsarts antwoordde nog niet op uw aanvraag. Dit zijn uw rechten.',
-        'Uw bedrijfsarts moet binnen redelijke tijd antwoorden. Wij hebben twee keer een herinnering gestuurd.',
+        'Uw bedrijfsarts moet binnen redelijke tijd antwoorden. Wij hebben een herinnering gestuurd.',
         fact('Telefoon van uw bedrijfsarts', seen.physician.phone),
         ...rights(seen),
         noSuspensiveEffectNl,
@@ -1188,8 +1187,8 @@ export const noticesNl: NoticeTexts = {
       passage(
         'Uw rekening staat nog open.',
         seen.payer === 'employee'
-          ? 'Wij hebben de werknemer twee keer een herinnering gestuurd. Is het geld er al, of ziet u ervan af? Meld dat dan.'
-          : 'Wij hebben wie betaalt twee keer een herinnering gestuurd. Is het geld er al, of ziet u ervan af? Meld dat dan.',
+          ? 'Wij hebben de werknemer een herinnering gestuurd. Is het geld er al, of ziet u ervan af? Meld dat dan.'
+          : 'Wij hebben wie betaalt een herinnering gestuurd. Is het geld er al, of ziet u ervan af? Meld dat dan.',
         helpNl(seen),
       ),
   },

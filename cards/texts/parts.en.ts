@@ -119,15 +119,6 @@ export function alternativeEn(seen: Seen): readonly Line[] {
   );
 }
 
-/** The same for the physician, whom the aid's words about an instrument do not address. */
-export function advisedEn(seen: Seen): readonly Line[] {
-  const advised = seen.given['suitability.advise'];
-  return lines(
-    fact('The other way', titleOf('instrument', advised?.instrument)),
-    quote('Your explanation', advised?.explanation),
-  );
-}
-
 /** Why a request was refused. */
 export function refusalEn(seen: Seen): readonly Line[] {
   const refusal = seen.given['request.refuse'];

@@ -120,15 +120,6 @@ export function alternativeNl(seen: Seen): readonly Line[] {
   );
 }
 
-/** The same for the physician, whom the aid's words about an instrument do not address. */
-export function advisedNl(seen: Seen): readonly Line[] {
-  const advised = seen.given['suitability.advise'];
-  return lines(
-    fact('De andere weg', titleOf('instrument', advised?.instrument)),
-    quote('Uw uitleg', advised?.explanation),
-  );
-}
-
 /** Why a request was refused. */
 export function refusalNl(seen: Seen): readonly Line[] {
   const refusal = seen.given['request.refuse'];

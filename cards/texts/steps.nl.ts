@@ -179,7 +179,7 @@ export const stepsNl: StepTexts = {
   proposal: (seen) =>
     passage(
       'Stel een afspraak voor',
-      `Nodig de werknemer uit: ${seen.employee.name}. U regelt vanaf nu alles zelf.`,
+      `Nodig ${seen.employee.name} uit. U regelt vanaf nu alles zelf.`,
       fact('Telefoon van de werknemer', seen.employee.phone),
       quote('Waarom een eerder moment niet kon', seen.given['appointment.decline']?.reason),
       quote('Waarom een afspraak is afgezegd', seen.given['appointment.cancel']?.reason),
@@ -318,7 +318,7 @@ export const stepsNl: StepTexts = {
       'Heeft u vragen? Bespreek het advies met de tweede arts, voordat u kiest.',
       fact('Telefoon van de tweede arts', seen.second.phone),
       heading('U heeft vier keuzes'),
-      `1. Delen. U geeft een machtiging: toestemming met handtekening. De tweede arts stuurt een kopie naar ${seen.physician.name}. Stoppen met delen kan later, maar wat gelezen is, kan niet terug.`,
+      `1. Delen. U geeft een machtiging: toestemming met handtekening. De tweede arts geeft een kopie aan ${seen.physician.name}, zodat die over het advies kan beslissen. Dit staat los van wat u eerder tekende. Stoppen met delen kan later, maar wat gelezen is, kan niet terug.`,
       '2. Zelf geven. U geeft het advies zelf aan uw bedrijfsarts. De tekst loopt dan niet via ons. Tot uw bedrijfsarts de ontvangst bevestigt, kunt u nog delen of niet delen.',
       `3. Niet delen. Dat is uw blokkeringsrecht: het recht om het advies niet te delen. Uw bedrijfsarts hoort alleen dat er geen kopie komt. U kunt nog zeker ${terms.changeMindWeeks} weken alsnog delen.`,
       '4. Nog niets kiezen. De keuze blijft open. Niets doen telt nooit als ja.',
