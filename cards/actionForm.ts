@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Input } from '../domain/inputs.ts';
 import type { Language } from '../domain/people.ts';
 import { caseVerbs, inputsOf, isCaseVerb, type Verb } from '../domain/procedure.ts';
-import type { inputData } from './layouts.ts';
-import { type CardJson, escapeMarkdown, renderCard } from './renderCard.ts';
+import type { DataOf, inputData } from './layouts.ts';
+import { type CardJson, renderCard } from './renderCard.ts';
 import { textsIn } from './texts/index.ts';
 
 /** Where a card is read. Teams cards carry no text input and nothing that was typed. */
@@ -18,6 +18,10 @@ export type ActionOffer = {
   readonly caseId?: string;
   readonly opened?: number;
   readonly people: Readonly<Record<string, readonly ChoicePerson[]>>;
+  /** Values to start from, by input id. */
+  readonly start?: Readonly<Record<string, string>>;
+  /** Inputs that are not asked this time. */
+  readonly without?: readonly string[];
 };
 
 type InputData = z.infer<typeof inputData>;
@@ -36,14 +40,38 @@ export function actionOf(
   const inputs = formInputs(offer, language, channel, taken);
   const style = words.caution === '' ? 'default' : 'destructive';
   const carried = carriedBy(offer);
-  if (inputs.length === 0 && words.caution === '')
+  const blocks = consentBlocks(offer.verb, language);
+  if (inputs.length === 0 && blocks.length === 0 && words.caution === '')
     return renderCard('submit', { title: words.label, style, carried });
   const submit = renderCard('submit', {
     title: words.label,
     style: words.caution === '' ? 'positive' : 'destructive',
     carried,
   });
-  return renderCard('form', { title: words.label, style: 'default', caution: words.caution, inputs, submit });
+  return renderCard('form', {
+    title: words.label,
+    style: 'default',
+    caution: words.caution,
+    blocks,
+    inputs,
+    submit,
+  });
+}
+
+/** The exact words of a consent, for the form in which it is given (R48). */
+function consentBlocks(verb: Verb, language: Language): DataOf<'form'>['blocks'] {
+  const { consents } = textsIn(language);
+  if (verb !== 'authorisation.sign' && verb !== 'sharing.consent' && verb !== 'information.consent')
+    return [];
+  const { title, parts, know, statement } = consents[verb];
+  const plain = (text: string, label = '', weight: 'Default' | 'Bolder' = 'Default') =>
+    ({ label, text, typed: false, weight, spacing: 'Small', inner: 'None' }) as const;
+  return [
+    plain(title, '', 'Bolder'),
+    ...parts.map((part) => plain(part.text, part.label)),
+    ...know.map((text) => plain(text)),
+    plain(statement),
+  ];
 }
 
 /** What a click carries besides its inputs. */
@@ -57,9 +85,11 @@ export function carriedBy(
   };
 }
 
-/** Whether a verb needs a text that a person types: on Teams that is done on the page. */
-export function needsText(verb: Verb): boolean {
-  return Object.values(inputsOf(verb)).some((input) => input.required && isTyped(input));
+/** Whether a verb asks a text to be typed or a person to be chosen: on Teams that is done on the page. */
+export function needsPage(offer: ActionOffer): boolean {
+  return Object.values(inputsOf(offer.verb)).some(
+    (input) => 'from' in input || (input.required && isTyped(input)),
+  );
 }
 
 function isTyped(input: Input): boolean {
@@ -104,6 +134,7 @@ function inputOf(
     max: 'max' in input ? input.max : 0,
     choiceStyle: choicesOf(offer, id, input, language).length > 5 ? 'compact' : 'expanded',
     choices: [...choicesOf(offer, id, input, language)],
+    start: offer.start?.[id] ?? '',
   };
 }
 
@@ -124,7 +155,7 @@ export function choicesOf(
     return ['true', 'false'].map((value) => ({ title: titles.boolean?.[value] ?? value, value }));
   const people = offer.people[id];
   if (people !== undefined && !('values' in input))
-    return people.map((person) => ({ title: escapeMarkdown(person.name), value: person.id }));
+    return people.map((person) => ({ title: person.name, value: person.id }));
   if (!('values' in input)) return [];
   const offered =
     people === undefined

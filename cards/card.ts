@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '../domain/people.ts';
-import { type ActionOffer, actionOf, type Channel } from './actionForm.ts';
+import { type ActionOffer, actionOf, type Channel, needsPage } from './actionForm.ts';
 import type { block } from './layouts.ts';
 import { type CardJson, renderCard } from './renderCard.ts';
 import type { Line, Passage } from './seen.ts';
@@ -28,8 +28,9 @@ export function procedureCard(plan: CardPlan, language: Language, channel: Chann
   const texts = textsIn(language);
   const { blocks, isShortened } = blocksOf(plan.passage.lines, channel);
   const taken = new Set<string>();
-  const actions = plan.actions.map((offer) => actionOf(offer, language, channel, taken));
-  const more = plan.more.map((offer) => actionOf(offer, language, channel, taken));
+  const onCard = (offer: ActionOffer): boolean => channel === 'webChat' || !needsPage(offer);
+  const actions = plan.actions.filter(onCard).map((offer) => actionOf(offer, language, channel, taken));
+  const more = plan.more.filter(onCard).map((offer) => actionOf(offer, language, channel, taken));
   const all = [
     ...actions,
     ...(more.length === 0

@@ -27,6 +27,8 @@ export const inputData = z.strictObject({
   max: z.number(),
   choiceStyle: z.enum(['compact', 'expanded']),
   choices: z.array(choice),
+  /** The value it starts with; empty for none. */
+  start: z.string(),
 });
 
 export const block = z.strictObject({
@@ -104,7 +106,7 @@ export const layouts = {
     z.strictObject({
       title: z.string(),
       style: z.enum(['default', 'positive', 'destructive']),
-      carried: z.union([z.string(), carried]),
+      carried,
     }),
   ),
   form: defineCard(
@@ -114,6 +116,8 @@ export const layouts = {
       title: z.string(),
       style: z.enum(['default', 'positive', 'destructive']),
       caution: z.string(),
+      /** The exact words that are signed, where the verb is a consent. */
+      blocks: z.array(block),
       inputs: z.array(inputData),
       submit: expanded,
     }),

@@ -13,7 +13,7 @@ import { decide } from '../domain/decide.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import { type InputValues, parseInputs } from '../domain/inputs.ts';
 import { type CaseLog, extend, present } from '../domain/opened.ts';
-import type { Person } from '../domain/people.ts';
+import type { Language, Person } from '../domain/people.ts';
 import { caseVerbs } from '../domain/procedure.ts';
 import { type Refused, refuse } from '../domain/refusals.ts';
 import { type CaseLogs, emptyLog, hasPart } from './caseLogs.ts';
@@ -29,7 +29,7 @@ export type Acted =
 /** The commands of the product: load, decide, append, again on conflict. */
 export type Cases = {
   /** One action on one case. */
-  readonly act: (person: Person, caseId: string, attempt: Attempt) => Promise<Acted>;
+  readonly act: (person: Person, caseId: string, attempt: Attempt, language: Language) => Promise<Acted>;
   /** `request.submit`: opens a case, or answers with the open case on the same advice. */
   readonly submit: (person: Person, attempt: Attempt) => Promise<Acted>;
   /** The case with every deadline up to now written; undefined when unknown to this person. */
@@ -44,8 +44,8 @@ export type Cases = {
 
 const TRIES = 12;
 
-/** Commands over logs; `world` tells now and the directory. */
-export function cases(store: Store, logs: CaseLogs, world: () => World): Cases {
+/** Commands over logs; `world` tells now, the directory, and the texts people sign in their language. */
+export function cases(store: Store, logs: CaseLogs, world: (language?: Language) => World): Cases {
   const change = async (
     caseId: string,
     decideOn: (log: CaseLog, now: World) => { readonly events: readonly CaseEvent[]; readonly acted?: Acted },
@@ -99,9 +99,9 @@ export function cases(store: Store, logs: CaseLogs, world: () => World): Cases {
     all,
     tick,
     requestCount: async (person) => (await requests(person)).length,
-    act: (person, caseId, attempt) =>
+    act: (person, caseId, attempt, language) =>
       change(caseId, (log, now) => {
-        const tried = tryAction(log, attempt, askOf(person, now, []));
+        const tried = tryAction(log, attempt, askOf(person, { ...now, signed: world(language).signed }, []));
         if ('repeated' in tried) return { events: [], acted: { kind: 'repeated', log } };
         if (tried.accepted) return { events: tried.events };
         const visible = tried.refusal === 'notVisible' ? undefined : log;

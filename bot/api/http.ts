@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Language, Person } from '../../domain/people.ts';
+import { Fault } from '../../services/fault.ts';
+import type { Sessions } from '../../services/sessions.ts';
+import type { Product } from '../product.ts';
+import { answer } from '../webChat/answers.ts';
+import { readJson } from '../webChat/readBody.ts';
+import { isSameSite, sessionCookie } from './cookies.ts';
+
+/** An answer of the JSON API. */
+export type Answer = {
+  readonly status: number;
+  readonly body: object;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** The person of a request with a session, and their language. */
+export type SignedIn = { readonly person: Person; readonly language: Language };
+
+export const notFound: Answer = { status: 404, body: { error: 'notFound' } };
+export const malformed: Answer = { status: 400, body: { error: 'malformed' } };
+export const signedOut: Answer = { status: 401, body: { error: 'signedOut' } };
+export const otherSite: Answer = { status: 403, body: { error: 'otherSite' } };
+const tooLarge: Answer = { status: 413, body: { error: 'tooLarge' } };
+const notStored: Answer = { status: 503, body: { error: 'notStored' } };
+const broken: Answer = { status: 500, body: { error: 'broken' } };
+
+/** Who is asking, from the session cookie. */
+export async function signedIn(
+  product: Product,
+  sessions: Sessions,
+  request: IncomingMessage,
+): Promise<SignedIn | undefined> {
+  const cookie = sessionCookie(request);
+  const id = cookie === undefined ? undefined : await sessions.person(cookie);
+  const person = id === undefined ? undefined : product.directory.person(id);
+  return person === undefined ? undefined : { person, language: await product.languageOf(person) };
+}
+
+/** The JSON object of a body, or the answer to one that is none. */
+export async function bodyOf(
+  request: IncomingMessage,
+): Promise<{ readonly value: object } | { readonly answer: Answer }> {
+  const body = await readJson(request);
+  if ('value' in body) return body;
+  return { answer: body.problem.status === 413 ? tooLarge : malformed };
+}
+
+/** Runs a handler and writes what it answers; a failure becomes 503 when nothing was stored, else 500 with nothing in it. */
+export async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  report: (error: unknown) => void,
+  handler: () => Promise<Answer>,
+): Promise<void> {
+  const { status, body, headers } = await handler().catch((error: unknown): Answer => {
+    report(error);
+    const isStore =
+      error instanceof Fault &&
+      ['storeUnavailable', 'notReplicated', 'storeFull', 'conflict'].includes(error.code);
+    return isStore ? notStored : broken;
+  });
+  if (!request.complete) request.resume();
+  answer(response, status, body, headers);
+}
+
+/** Whether a cookie's request may change something. */
+export function mayChange(request: IncomingMessage, isLoopback: boolean): boolean {
+  return isSameSite(request, isLoopback);
+}

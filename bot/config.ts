@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { Fault } from '../services/fault.ts';
+
+const flag = z.enum(['true', 'false', '']).optional();
+
+/** Every setting of the environment, with its default. The README's table is kept equal to this by a test. */
+export const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978).describe('Port of the one server'),
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address it listens on; outside loopback only with an app id or an identity provider'),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('Where people reach it, such as `https://host`; by default what each request names'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./data')
+    .describe('Folder of the embedded store and of the development key'),
+  REDIS_URL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Redis instead of the embedded store; several addresses with commas for a cluster'),
+  REDIS_PREFIX: z.string().min(1).max(40).default('so:').describe('What every key in Redis begins with'),
+  STORE: z
+    .enum(['embedded'])
+    .optional()
+    .describe('`embedded` says aloud that an identity provider may go with the embedded store'),
+  MASTER_KEYS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Master keys, 32 bytes each in base64 or hex, newest first, with commas; required outside demo mode',
+    ),
+  DEMO: flag.describe('`true` forces demo mode; only on loopback'),
+  MICROSOFT_APP_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('App id of the bot registration; without it `/api/messages` is open on loopback'),
+  MICROSOFT_APP_TENANT: z.string().min(1).optional().describe('Tenant of a single-tenant registration'),
+  MICROSOFT_APP_PASSWORD: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Secret of the registration; a managed identity needs none'),
+  REPLICA_WAIT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(1_000)
+    .describe('Milliseconds an append waits for a Redis replica'),
+});
+
+export type Config = z.infer<typeof settings> & {
+  readonly demo: boolean;
+  readonly masterKeys: readonly string[];
+  readonly redisUrls: string | undefined;
+};
+
+const loopback = ['127.0.0.1', 'localhost', '::1'];
+
+/** Reads and checks the environment; throws `Fault('configuration')` with one sentence that says what to change. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = settings.safeParse(present);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Fault(
+      'configuration',
+      `The setting ${issue?.path.join('.') ?? '?'} is not right: ${issue?.message ?? 'unknown'}.`,
+    );
+  }
+  const config = parsed.data;
+  const isLoopback = loopback.includes(config.HOST);
+  const isOpen = config.MICROSOFT_APP_ID === undefined;
+  if (!isLoopback && isOpen)
+    throw new Fault(
+      'configuration',
+      `Without an app id or an identity provider this product listens on loopback only: set HOST to 127.0.0.1 instead of ${config.HOST}.`,
+    );
+  if (config.DEMO === 'true' && !isLoopback)
+    throw new Fault(
+      'configuration',
+      'Demo mode runs on a loopback host only: set HOST to 127.0.0.1 or leave DEMO out.',
+    );
+  const demo = config.DEMO === 'true' || (isOpen && config.DEMO !== 'false');
+  const masterKeys = (config.MASTER_KEYS ?? '').split(',').filter((key) => key.trim() !== '');
+  if (!demo && masterKeys.length === 0)
+    throw new Fault(
+      'configuration',
+      'Outside demo mode MASTER_KEYS must hold at least one key of 32 bytes: without it nothing could be sealed.',
+    );
+  return { ...config, demo, masterKeys, redisUrls: config.REDIS_URL };
+}
+
+/** The environment of this process: the only place that reads it. */
+export function environment(): Readonly<Record<string, string | undefined>> {
+  return process.env;
+}

@@ -1,0 +1,132 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { signedWords } from '../cards/texts/consents.nl.ts';
+import { textsIn } from '../cards/texts/index.ts';
+import type { Audience } from '../dialogs/caseCards.ts';
+import type { Desk } from '../dialogs/desk.ts';
+import type { World } from '../domain/ask.ts';
+import type { Calendar } from '../domain/calendar.ts';
+import type { Directory, Language, Person } from '../domain/people.ts';
+import type { Settings } from '../domain/settings.ts';
+import { type CaseLogs, caseLogs } from '../services/caseLogs.ts';
+import { type Clock, instant } from '../services/clock.ts';
+import { type Conversations, conversations } from '../services/conversations.ts';
+import { Fault } from '../services/fault.ts';
+import { type Cases, cases } from '../services/handleCommand.ts';
+import { type LiveCards, liveCardsIn } from '../services/liveCards.ts';
+import { type PersonStates, personStates } from '../services/personStates.ts';
+import type { KeyRing } from '../services/sealing/keyRing.ts';
+import type { Store } from '../services/store/store.ts';
+import { type Notifier, notifier, type Post } from './notifier.ts';
+import { activityOf } from './sendReply.ts';
+
+/** The product without its doors: everything that routes, channels and commands work with. */
+export type Product = {
+  readonly store: Store;
+  readonly keys: KeyRing;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly logs: CaseLogs;
+  readonly cases: Cases;
+  readonly states: PersonStates;
+  readonly liveCards: LiveCards;
+  readonly conversations: Conversations;
+  readonly notifier: Notifier;
+  readonly desk: Desk;
+  readonly world: (language?: Language) => World;
+  readonly languageOf: (person: Person) => Promise<Language>;
+  readonly post: Post;
+};
+
+export type ProductParts = {
+  readonly store: Store;
+  readonly keys: KeyRing;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly calendar: Calendar;
+  readonly settings: Settings;
+  /** Address of the pages, without a slash at the end. */
+  readonly address: () => string;
+};
+
+/** Puts the product together over a store, a clock and a directory. */
+export function product(parts: ProductParts): Product {
+  const { store, keys, clock, directory } = parts;
+  const world = (language: Language = 'nl'): World => ({
+    now: instant(clock.now()),
+    calendar: parts.calendar,
+    directory,
+    settings: parts.settings,
+    signed: (verb) => signed(verb, language),
+    reference: randomBytes(9).toString('base64url'),
+    earlierSubjects: [],
+  });
+  const logs = caseLogs(store, keys);
+  const caseService = cases(store, logs, world);
+  const states = personStates(store, keys);
+  const liveCards = liveCardsIn(store);
+  const chats = conversations(store, keys);
+  const page = (caseId: string): string => `${parts.address()}/cases/${caseId}`;
+  const languageOf = async (person: Person): Promise<Language> =>
+    (await states.load(person.id)).language ?? person.language;
+  const audienceOf = async (person: Person): Promise<Audience> => ({
+    person,
+    language: await languageOf(person),
+    channel: 'webChat',
+    page,
+  });
+
+  const post: Post = async (person, outgoings) => {
+    const [conversationId, language] = await Promise.all([chats.idOf(person.id), languageOf(person)]);
+    const at = world().now;
+    const kept = outgoings.map((outgoing) => ({
+      activity: activityOf(outgoing, conversationId, at, language),
+      caseId: outgoing.caseId,
+    }));
+    await chats.keep(person.id, kept, clock.now());
+  };
+  const tellers = notifier({ store, cases: caseService, liveCards, clock, world, audienceOf, post });
+  const desk: Desk = {
+    cases: caseService,
+    states,
+    world,
+    audience: (turn) => ({ person: turn.person, language: turn.language, channel: turn.channel, page }),
+    newId: () => randomUUID(),
+    tell: tellers.tell,
+    remember: (person, caseId, cards) =>
+      liveCards.change(person.id, caseId, (kept) => [...kept, ...cards.map((card) => card.live)]),
+    get worklist() {
+      return `${parts.address()}/cases`;
+    },
+  };
+  return {
+    store,
+    keys,
+    clock,
+    directory,
+    logs,
+    cases: caseService,
+    states,
+    liveCards,
+    conversations: chats,
+    notifier: tellers,
+    desk,
+    world,
+    languageOf,
+    post,
+  };
+}
+
+/** Version and SHA-256 of the exact words of a consent, in the language in which it is shown. */
+function signed(
+  verb: string,
+  language: Language,
+): { readonly textVersion: string; readonly textSha256: string } {
+  const { consents } = textsIn(language);
+  if (verb !== 'authorisation.sign' && verb !== 'sharing.consent' && verb !== 'information.consent')
+    throw new Fault('configuration', 'This verb is no consent.');
+  const consent = consents[verb];
+  return {
+    textVersion: consent.version,
+    textSha256: createHash('sha256').update(signedWords(consent)).digest('hex'),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Next, Request, Response, Server } from 'restify';
+import restify from 'restify';
+import { Fault } from '../services/fault.ts';
+import { type Sessions, sessions } from '../services/sessions.ts';
+import { type ApiParts, apiRoutes } from './api/apiRoutes.ts';
+import { sessionCookie, setSessionCookie } from './api/cookies.ts';
+import { demoRoutes } from './api/demoRoutes.ts';
+import { mayChange, notFound, otherSite, respond } from './api/http.ts';
+import type { Config } from './config.ts';
+import type { Product } from './product.ts';
+import { receiveFromWebChat } from './receive.ts';
+import { teamsRoutes } from './teams/teamsRoutes.ts';
+import type { Ticker } from './ticker.ts';
+import { answer } from './webChat/answers.ts';
+import { directLineRoutes } from './webChat/directLine.ts';
+import { tokenBox } from './webChat/tokens.ts';
+
+/** Every door of the product on one port. `drain` lets what was acknowledged finish, in at most ten seconds. */
+export type Doors = { readonly server: Server; readonly drain: () => Promise<void> };
+
+export type DoorParts = {
+  readonly product: Product;
+  readonly config: Config;
+  readonly ticker: Ticker;
+  readonly report: (error: unknown) => void;
+};
+
+const LONGEST_STOP = 10_000;
+
+/** Opens the doors; nothing listens yet. */
+export async function doors({ product, config, ticker, report }: DoorParts): Promise<Doors> {
+  const server = restify.createServer({ name: 'second-opinion', ignoreTrailingSlash: true });
+  const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(config.HOST);
+  const people = sessions(product.store);
+  const parts: ApiParts = { server, product, sessions: people, isLoopback, report };
+  let underWay = 0;
+  server.pre((_request: Request, response: Response, next: Next) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+    });
+    response.removeHeader('Server');
+    return next();
+  });
+
+  const sessionPerson = async (request: Request): Promise<string | undefined> => {
+    const cookie = sessionCookie(request);
+    if (cookie === undefined || (request.method === 'POST' && !mayChange(request, isLoopback)))
+      return undefined;
+    return people.person(cookie);
+  };
+  const tokens = tokenBox(await product.keys.secret('direct line tokens'), product.clock.machine);
+  const directLine = directLineRoutes({
+    server,
+    conversations: product.conversations,
+    store: product.store,
+    tokens,
+    sessionPerson,
+    publicUrl: config.PUBLIC_URL,
+    report,
+    receive: async (personId, activity) => {
+      const person = product.directory.person(personId);
+      return person === undefined
+        ? { status: 400, message: 'Nobody is known by this token.' }
+        : receiveFromWebChat(product, person, activity);
+    },
+  });
+  apiRoutes(parts);
+  healthRoutes(server, product, report);
+  signOutRoute(parts, people);
+  teamsRoutes({ server, product, config, report });
+  if (config.demo) demoRoutes(parts, ticker);
+  answerStrays(server, report);
+
+  return {
+    server,
+    drain: async () => {
+      const end = Date.now() + LONGEST_STOP;
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      await directLine.close();
+      while (underWay > 0 && Date.now() < end) await new Promise((again) => setTimeout(again, 20));
+      server.server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function healthRoutes(server: Server, product: Product, report: (error: unknown) => void): void {
+  server.get('/healthz', (request: Request, response: Response, next: Next) => {
+    void respond(request, response, report, async () => ({ status: 200, body: { status: 'ok' } })).then(() =>
+      next(false),
+    );
+  });
+  server.get('/readyz', (request: Request, response: Response, next: Next) => {
+    void respond(request, response, report, async () => {
+      await product.store.probe();
+      return { status: 200, body: { status: 'ready' } };
+    }).then(() => next(false));
+  });
+}
+
+function signOutRoute({ server, isLoopback, report }: ApiParts, people: Sessions): void {
+  server.post('/api/sign-out', (request: Request, response: Response, next: Next) => {
+    void respond(request, response, report, async () => {
+      if (!mayChange(request, isLoopback)) return otherSite;
+      const cookie = sessionCookie(request);
+      if (cookie !== undefined) await people.end(cookie);
+      return { status: 200, body: {}, headers: { 'Set-Cookie': setSessionCookie('', isLoopback) } };
+    }).then(() => next(false));
+  });
+}
+
+/** An address that does not exist and a method it does not take get the same few bytes. */
+function answerStrays(server: Server, report: (error: unknown) => void): void {
+  const stray = (_request: Request, response: Response, _error: unknown, done: () => void): void => {
+    answer(response, notFound.status, notFound.body);
+    done();
+  };
+  server.on('NotFound', stray);
+  server.on('MethodNotAllowed', stray);
+  server.on('VersionNotAllowed', stray);
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    if (!(error instanceof Fault)) report(error);
+    if (!response.headersSent) answer(response, 500, { error: 'broken' });
+    done();
+  });
+}

@@ -1,0 +1,68 @@
+import { textsIn } from '../cards/texts/index.ts';
+import type { FieldProblem } from '../domain/inputs.ts';
+import { present } from '../domain/opened.ts';
+import type { Language } from '../domain/people.ts';
+import type { CaseVerb } from '../domain/procedure.ts';
+import type { Refusal } from '../domain/refusals.ts';
+import type { Acted } from '../services/handleCommand.ts';
+import { type Desk, type Reply, reply } from './desk.ts';
+import { plain, presentCards } from './presentCards.ts';
+import type { Turn } from './turn.ts';
+
+/** A click on a button of a case. */
+export type CaseClick = {
+  readonly verb: CaseVerb;
+  readonly caseId: string | undefined;
+  readonly opened: unknown;
+  readonly inputs: Readonly<Record<string, unknown>>;
+};
+
+/** Does what was clicked and says what came of it; whatever is refused is answered with one sentence and the present cards. */
+export async function caseAction(turn: Turn, click: CaseClick, desk: Desk): Promise<Reply> {
+  const acted = await act(turn, click, desk);
+  if (acted.kind === 'done') {
+    const told = await desk.tell(acted.log, acted.from, turn, click.verb);
+    const said = told.outgoings.length > 0 ? [] : [done(turn, click.verb, desk)];
+    return {
+      outgoings: [...told.earlier, ...told.outgoings, ...said],
+      settle: told.settle,
+      acted: 'done',
+      caseId: present(acted.log).id,
+    };
+  }
+  const words =
+    acted.kind === 'repeated'
+      ? textsIn(turn.language).talk.alreadyDone
+      : refusalWords(acted.refusal, acted.fields, turn.language, click.verb);
+  const cards = await presentCards(turn, desk);
+  return {
+    ...reply([plain(desk.newId(), turn, words), ...cards]),
+    acted: acted.kind,
+    caseId: acted.log === undefined ? undefined : present(acted.log).id,
+  };
+}
+
+/** One sentence that says why, and for bad input which fields. */
+export function refusalWords(
+  refusal: Refusal,
+  fields: readonly FieldProblem[],
+  language: Language,
+  verb: CaseVerb,
+): string {
+  const { actions } = textsIn(language);
+  const labels = actions.inputs[verb];
+  const problems = fields.map(
+    ({ id, problem }) => `${labels[id]?.label ?? id}: ${actions.problems[problem]}`,
+  );
+  return [actions.refusals[refusal], ...problems].join(' ');
+}
+
+function act(turn: Turn, click: CaseClick, desk: Desk): Promise<Acted> {
+  const attempt = { verb: click.verb, opened: click.opened, inputs: click.inputs };
+  if (click.verb === 'request.submit') return desk.cases.submit(turn.person, attempt);
+  return desk.cases.act(turn.person, click.caseId ?? '', attempt, turn.language);
+}
+
+function done(turn: Turn, verb: CaseVerb, desk: Desk): ReturnType<typeof plain> {
+  return plain(desk.newId(), turn, textsIn(turn.language).actions.verbs[verb].done);
+}

@@ -1,0 +1,238 @@
+import type { ActionOffer, Channel, ChoicePerson } from '../cards/actionForm.ts';
+import { type CardPlan, outcomeCard, procedureCard } from '../cards/card.ts';
+import type { CardJson } from '../cards/renderCard.ts';
+import type { Passage, Seen } from '../cards/seen.ts';
+import { textsIn } from '../cards/texts/index.ts';
+import { formerPartOf, partOf } from '../domain/access.ts';
+import type { World } from '../domain/ask.ts';
+import type { RunningWait } from '../domain/deadlines.ts';
+import type { About } from '../domain/notices.ts';
+import { type CaseLog, present } from '../domain/opened.ts';
+import type { Language, Person } from '../domain/people.ts';
+import type { CaseVerb } from '../domain/procedure.ts';
+import { actionsOf, activeWaits, type OpenAction, stepOf } from '../domain/view.ts';
+import type { StepDefinition } from './defineStep.ts';
+import type { LiveCard, Outgoing } from './outgoing.ts';
+import { type Reader, seenBy } from './seenBy.ts';
+import { stepOfWait } from './steps/index.ts';
+
+/** Somebody who reads about a case: who, in which language, where, and where its page is. */
+export type Audience = {
+  readonly person: Person;
+  readonly language: Language;
+  readonly channel: Channel;
+  readonly page: (caseId: string) => string;
+};
+
+/** A card of a case with what has to be remembered of it. */
+export type CaseCard = { readonly outgoing: Outgoing; readonly live: LiveCard };
+
+type Turn = { readonly step: StepDefinition; readonly wait: RunningWait };
+
+/** The waits in which it is this person's turn, earliest due first. */
+export function turnsOf(log: CaseLog, person: Person, world: World): readonly Turn[] {
+  const part = partOf(present(log), person, world.directory);
+  if (part === undefined) return [];
+  return activeWaits(log, world)
+    .filter((wait) => wait.role === part.role && wait.person === person.id)
+    .flatMap((wait) => {
+      const step = stepOfWait(wait.name, wait.role);
+      return step === undefined ? [] : [{ step, wait }];
+    })
+    .sort((a, b) => (a.wait.until < b.wait.until ? -1 : 1));
+}
+
+/** The present card of a case for a person: the step that is theirs, or undefined when it is nobody's or somebody else's turn. */
+export function presentCard(
+  log: CaseLog,
+  audience: Audience,
+  world: World,
+  id: string,
+): CaseCard | undefined {
+  const [turn] = turnsOf(log, audience.person, world);
+  return turn === undefined ? undefined : stepCard(log, audience, world, turn, id, '');
+}
+
+/** The card that goes with a notice: the step that has just begun, or a message. Undefined for whom there is nothing to read. */
+export function noticeCard(
+  log: CaseLog,
+  audience: Audience,
+  world: World,
+  about: About,
+  form: 'message' | 'card',
+  id: string,
+): CaseCard | undefined {
+  const turns = turnsOf(log, audience.person, world);
+  const newest = [...turns].sort((a, b) => (a.wait.since < b.wait.since ? 1 : -1))[0];
+  const passage = noticePassage(log, audience, world, about);
+  if (form === 'card' && newest !== undefined)
+    return stepCard(log, audience, world, newest, id, passage?.title ?? '');
+  if (passage === undefined) return undefined;
+  const actions = offersOf(log, audience, world);
+  const plan = planOf(log, audience, world, passage, [], actions);
+  return {
+    outgoing: outgoing(log, audience, id, procedureCard(plan, audience.language, audience.channel)),
+    live: { id, kind: 'notice', about },
+  };
+}
+
+/** What a card that was sent earlier shows now: nothing new, its outcome, or a notice as far as it may still be read. */
+export function refreshed(
+  log: CaseLog,
+  audience: Audience,
+  world: World,
+  live: LiveCard,
+  done: CaseVerb | undefined,
+): Outgoing | undefined {
+  const texts = textsIn(audience.language);
+  const part = partOf(present(log), audience.person, world.directory);
+  if (part === undefined)
+    return outgoing(log, audience, live.id, outcomeCard(texts.talk.resolved.notYours, '', audience.language));
+  if (live.kind === 'notice') {
+    const passage = noticePassage(log, audience, world, live.about as About);
+    if (passage === undefined) return undefined;
+    return outgoing(
+      log,
+      audience,
+      live.id,
+      procedureCard(planOf(log, audience, world, passage, [], []), audience.language, audience.channel),
+    );
+  }
+  if (
+    turnsOf(log, audience.person, world).some(
+      (turn) => turn.wait.name === live.wait && turn.wait.key === live.key,
+    )
+  )
+    return undefined;
+  const title =
+    done === undefined
+      ? texts.talk.resolved.changed
+      : texts.talk.resolved.done(texts.actions.verbs[done].label);
+  const text = done === undefined ? '' : texts.actions.verbs[done].done;
+  return outgoing(log, audience, live.id, outcomeCard(title, text, audience.language));
+}
+
+/** Whether an event changes what was readable before: then earlier cards are shown anew. */
+export function changesAccess(verb: string | undefined): boolean {
+  return (
+    verb !== undefined &&
+    [
+      'authorisation.withdraw',
+      'sharing.withdraw',
+      'information.withdraw',
+      'engagement.end',
+      'participant.replace',
+    ].includes(verb)
+  );
+}
+
+function stepCard(
+  log: CaseLog,
+  audience: Audience,
+  world: World,
+  turn: Turn,
+  id: string,
+  intro: string,
+): CaseCard {
+  const seen = seenFor(log, audience, world, turn.wait);
+  const passage = textsIn(audience.language).steps[turn.wait.name](seen);
+  const offers = offersOf(log, audience, world);
+  const main = turn.step.verbs.flatMap((verb) => offers.filter((offer) => offer.verb === verb));
+  const more = offers.filter((offer) => !main.includes(offer));
+  const withIntro: Passage =
+    intro === '' || intro === passage.title
+      ? passage
+      : { ...passage, lines: [{ kind: 'text', text: intro }, ...passage.lines] };
+  const card = procedureCard(
+    planOf(log, audience, world, withIntro, main, more),
+    audience.language,
+    audience.channel,
+  );
+  return {
+    outgoing: outgoing(log, audience, id, card),
+    live: { id, kind: 'step', wait: turn.wait.name, key: turn.wait.key },
+  };
+}
+
+function noticePassage(log: CaseLog, audience: Audience, world: World, about: About): Passage | undefined {
+  const role = audience.person.role;
+  if (role === 'hr') return undefined;
+  return textsIn(audience.language).notices[about][role]?.(seenFor(log, audience, world, undefined));
+}
+
+function planOf(
+  log: CaseLog,
+  audience: Audience,
+  world: World,
+  passage: Passage,
+  actions: readonly ActionOffer[],
+  more: readonly ActionOffer[],
+): CardPlan {
+  const { actions: words, guide, talk } = textsIn(audience.language);
+  const state = present(log);
+  const part = partOf(state, audience.person, world.directory);
+  const step = part === undefined ? undefined : visibleStep(log, part.role);
+  const lead =
+    step === undefined ? talk.resolved.closed : `${guide.labels.step(step)} · ${words.steps[step]}`;
+  const seen = seenFor(log, audience, world, turnsOf(log, audience.person, world)[0]?.wait);
+  const due =
+    actions.length === 0 || seen.due === ''
+      ? ''
+      : seen.isLate
+        ? talk.due.late(seen.due)
+        : talk.due.until(seen.due);
+  return { lead, passage, due, actions, more, url: audience.page(state.id) };
+}
+
+/** The physician knows steps 5 to 7 as one: at the second physician. */
+function visibleStep(log: CaseLog, role: string): ReturnType<typeof stepOf> {
+  const step = stepOf(present(log));
+  return role === 'physician' && (step === 6 || step === 7) ? 5 : step;
+}
+
+function seenFor(log: CaseLog, audience: Audience, world: World, wait: RunningWait | undefined): Seen {
+  const part = partOf(present(log), audience.person, world.directory);
+  const { person, language, channel } = audience;
+  const reader: Reader = { person, part, language, channel };
+  return seenBy(log, reader, world, { until: wait?.until, isLate: wait?.isLate ?? false });
+}
+
+/** Every verb open to a person as a button, with the names of the people its inputs choose from. */
+export function offersOf(log: CaseLog, audience: Audience, world: World): readonly ActionOffer[] {
+  const state = present(log);
+  const { person } = audience;
+  const part = partOf(state, person, world.directory);
+  const former = formerPartOf(state, person);
+  const open: readonly OpenAction[] =
+    part !== undefined
+      ? actionsOf(log, part, person, world)
+      : former === undefined
+        ? []
+        : actionsOf(log, former, person, world).filter((action) => action.verb.startsWith('invoice.'));
+  return open.map((action) => ({
+    verb: action.verb,
+    caseId: state.id,
+    opened: action.opened,
+    people: Object.fromEntries(
+      Object.entries(action.people).map(([input, ids]) => [
+        input,
+        ids.map((each) => choicePerson(each, world, audience)),
+      ]),
+    ),
+  }));
+}
+
+function choicePerson(id: string, world: World, audience: Audience): ChoicePerson {
+  const person = world.directory.person(id);
+  return { id, name: audience.channel === 'teams' || person === undefined ? id : person.name };
+}
+
+function outgoing(log: CaseLog, audience: Audience, id: string, card: CardJson): Outgoing {
+  return {
+    id,
+    caseId: present(log).id,
+    text: undefined,
+    card,
+    summary: textsIn(audience.language).talk.neutral,
+  };
+}

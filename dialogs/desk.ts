@@ -1,0 +1,43 @@
+import type { World } from '../domain/ask.ts';
+import type { CaseLog } from '../domain/opened.ts';
+import type { Person } from '../domain/people.ts';
+import type { Cases } from '../services/handleCommand.ts';
+import type { PersonStates } from '../services/personStates.ts';
+import type { Audience, CaseCard } from './caseCards.ts';
+import type { Outgoing } from './outgoing.ts';
+import type { Turn } from './turn.ts';
+
+/** What a person is told of what they did themselves: earlier cards in their new face, and what is new; `settle` when it has been kept. */
+export type Told = {
+  readonly earlier: readonly Outgoing[];
+  readonly outgoings: readonly Outgoing[];
+  readonly settle: () => Promise<void>;
+};
+
+/** Everything a conversation needs from outside, so that it waits and stores nothing itself. */
+export type Desk = {
+  readonly cases: Cases;
+  readonly states: PersonStates;
+  readonly world: () => World;
+  readonly audience: (turn: Pick<Turn, 'person' | 'language' | 'channel'>) => Audience;
+  readonly newId: () => string;
+  /** Tells everybody about the new events of a case; answers what the actor is told. */
+  readonly tell: (log: CaseLog, from: number, actor: Turn, verb: string) => Promise<Told>;
+  /** Remembers that a card stands in this person's conversation. */
+  readonly remember: (person: Person, caseId: string, cards: readonly CaseCard[]) => Promise<void>;
+  readonly worklist: string;
+};
+
+/** What is said back. `status` says how the action ended, where there was one. */
+export type Reply = {
+  readonly outgoings: readonly Outgoing[];
+  readonly settle: () => Promise<void>;
+  readonly acted: 'done' | 'repeated' | 'refused' | undefined;
+  /** The case that the action was about, where this person has a part in it. */
+  readonly caseId: string | undefined;
+};
+
+/** A reply without an action. */
+export function reply(outgoings: readonly Outgoing[]): Reply {
+  return { outgoings, settle: async () => undefined, acted: undefined, caseId: undefined };
+}

@@ -1,0 +1,53 @@
+import { textsIn } from '../cards/texts/index.ts';
+import { isCaseVerb, isFreeVerb } from '../domain/procedure.ts';
+import { answerIntent, answerText } from './answerText.ts';
+import { caseAction } from './caseAction.ts';
+import { type Desk, type Reply, reply } from './desk.ts';
+import { freeAction } from './freeAction.ts';
+import { menuFor, passageMessage, plain, presentCards } from './presentCards.ts';
+import type { Said, Turn } from './turn.ts';
+
+/** One turn of a conversation: what was said in, what is said back out. The truth of a case is only in its log. */
+export async function handleTurn(turn: Turn, desk: Desk): Promise<Reply> {
+  const { said } = turn;
+  switch (said.kind) {
+    case 'click':
+      return click(turn, said, desk);
+    case 'text':
+      return answerText(turn, said.text, desk);
+    case 'intent':
+      return answerIntent(turn, said.intent, desk);
+    case 'arrived':
+      return welcome(turn, desk);
+    case 'other':
+      return reply([plain(desk.newId(), turn, oddWords(turn, said.what))]);
+    default:
+      return said satisfies never;
+  }
+}
+
+async function click(turn: Turn, said: Extract<Said, { kind: 'click' }>, desk: Desk): Promise<Reply> {
+  if (isCaseVerb(said.verb)) return caseAction(turn, { ...said, verb: said.verb }, desk);
+  if (isFreeVerb(said.verb)) return freeAction(turn, { ...said, verb: said.verb }, desk);
+  const words = plain(desk.newId(), turn, oddWords(turn, 'unknownClick'));
+  return reply([words, ...(await presentCards(turn, desk))]);
+}
+
+/** Once for each person: what this is, what it can and cannot do, how to begin. */
+async function welcome(turn: Turn, desk: Desk): Promise<Reply> {
+  let isFirst = false;
+  await desk.states.change(turn.person.id, (state) => {
+    isFirst = !state.welcomed;
+    return isFirst ? { ...state, welcomed: true } : state;
+  });
+  if (!isFirst) return reply([]);
+  const { talk } = textsIn(turn.language);
+  return reply([passageMessage(turn, talk.welcome[turn.person.role], desk), await menuFor(turn, desk)]);
+}
+
+function oddWords(turn: Turn, what: Extract<Said, { kind: 'other' }>['what']): string {
+  const { talk } = textsIn(turn.language);
+  if (what === 'empty') return talk.notUnderstood.empty;
+  if (what === 'unknownClick') return `${talk.refused} ${talk.resolved.changed}`;
+  return talk.odd[what];
+}

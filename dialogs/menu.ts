@@ -1,0 +1,68 @@
+import { openUrl } from '../cards/card.ts';
+import { type CardJson, renderCard } from '../cards/renderCard.ts';
+import { textsIn } from '../cards/texts/index.ts';
+import type { Role } from '../domain/people.ts';
+import type { Turn } from './turn.ts';
+
+/** A button of the menu: a verb, or words that are sent as if typed. */
+type MenuItem = 'request' | 'aid' | 'guide' | 'status' | 'language' | 'human';
+
+const items: { readonly [R in Role]: readonly MenuItem[] } = {
+  employee: ['aid', 'request', 'status', 'guide', 'human', 'language'],
+  physician: ['status', 'guide', 'aid', 'human', 'language'],
+  secondPhysician: ['status', 'guide', 'human', 'language'],
+  backOffice: ['status', 'guide', 'human', 'language'],
+  hr: ['aid', 'guide', 'human', 'language'],
+};
+
+/** The menu of a role: what the bot can do, as buttons, with a link to the cases for who has any. */
+export function menuCard(turn: Pick<Turn, 'person' | 'language' | 'channel'>, worklist: string): CardJson {
+  const { talk } = textsIn(turn.language);
+  const { role } = turn.person;
+  const links = role === 'hr' ? [] : [openUrl(talk.menu.buttons.worklist, worklist)];
+  const buttons = items[role].slice(0, 6 - links.length).map((item) => button(item, turn));
+  return renderCard('menu', {
+    language: turn.language,
+    title: talk.menu.title,
+    text: talk.menu.text,
+    actions: [...buttons, ...links],
+  });
+}
+
+/** The words behind the buttons of the menu, in order: "2" means the second. */
+export function menuItems(role: Role): readonly MenuItem[] {
+  return items[role];
+}
+
+function button(item: MenuItem, turn: Pick<Turn, 'person' | 'language'>): CardJson {
+  const { talk } = textsIn(turn.language);
+  return renderCard('submit', {
+    title: talk.menu.buttons[item],
+    style: 'default',
+    carried: carried(item, turn),
+  });
+}
+
+/** A verb with its inputs, or words that count as typed. */
+function carried(
+  item: MenuItem,
+  turn: Pick<Turn, 'person' | 'language'>,
+): Readonly<Record<string, string | number>> {
+  const { role } = turn.person;
+  switch (item) {
+    case 'aid':
+      return { verb: 'aid.restart' };
+    case 'guide':
+      return {
+        verb: 'guide.show',
+        step: 1,
+        role: role === 'physician' || role === 'secondPhysician' ? role : 'employee',
+      };
+    case 'human':
+      return { verb: 'human.ask' };
+    case 'language':
+      return { verb: 'language.set', language: turn.language === 'nl' ? 'en' : 'nl' };
+    default:
+      return { text: textsIn(turn.language).talk.menu.buttons[item] };
+  }
+}

@@ -1,0 +1,29 @@
+import type { ActionOffer } from '../cards/actionForm.ts';
+import { procedureCard } from '../cards/card.ts';
+import type { CardJson } from '../cards/renderCard.ts';
+import { lines } from '../cards/seen.ts';
+import { textsIn } from '../cards/texts/index.ts';
+import type { Turn } from './turn.ts';
+
+/** The card of `request.submit` (R3, R5, R29): what it is, that arrangements go on meanwhile, and the form. */
+export function requestCard(offer: ActionOffer, turn: Pick<Turn, 'language' | 'channel'>): CardJson {
+  const { aid, guide } = textsIn(turn.language);
+  const about = aid.instruments.second_opinion;
+  const passage = {
+    title: aid.buttons.request,
+    lines: lines(
+      about.what,
+      aid.request.intro,
+      aid.request.advice,
+      aid.request.date,
+      aid.request.doubt,
+      aid.notices.noSuspensiveEffect,
+      aid.notices.employerNotTold,
+    ),
+  };
+  return procedureCard(
+    { lead: guide.labels.step(1), passage, due: '', actions: [offer], more: [], url: undefined },
+    turn.language,
+    turn.channel,
+  );
+}

@@ -1,0 +1,28 @@
+import type { Channel } from '../cards/actionForm.ts';
+import type { Language, Person } from '../domain/people.ts';
+import type { Intent } from './understand/intents.ts';
+
+/** What a person did: clicked a button, typed, or something else that still deserves an answer. */
+export type Said =
+  | {
+      readonly kind: 'click';
+      readonly verb: string;
+      readonly caseId: string | undefined;
+      readonly opened: unknown;
+      readonly inputs: Readonly<Record<string, unknown>>;
+    }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'intent'; readonly intent: Intent }
+  | { readonly kind: 'arrived' }
+  | {
+      readonly kind: 'other';
+      readonly what: 'file' | 'sticker' | 'edited' | 'deleted' | 'empty' | 'unknownClick';
+    };
+
+/** One message of a known person on a channel. */
+export type Turn = {
+  readonly person: Person;
+  readonly language: Language;
+  readonly channel: Channel;
+  readonly said: Said;
+};

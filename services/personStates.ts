@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { Fault } from './fault.ts';
+import type { KeyRing } from './sealing/keyRing.ts';
+import { openText, sealText } from './sealing/sealedEvents.ts';
+import type { Store } from './store/store.ts';
+
+const last = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('case'), caseId: z.string() }),
+  z.strictObject({ kind: z.literal('aid') }),
+  z.strictObject({ kind: z.literal('menu') }),
+  z.strictObject({ kind: z.literal('choice'), intents: z.array(z.string()) }),
+]);
+
+/** How a person is reached on Teams; refreshed on each inbound activity. */
+const teams = z.strictObject({
+  serviceUrl: z.string(),
+  conversationId: z.string(),
+  tenantId: z.string(),
+  userId: z.string(),
+  botId: z.string(),
+  installed: z.boolean(),
+});
+
+const personState = z.strictObject({
+  v: z.literal(1),
+  language: z.enum(['nl', 'en']).optional(),
+  channel: z.enum(['teams', 'webChat']).optional(),
+  welcomed: z.boolean(),
+  /** Answers of the decision aid so far, and the message that shows it. */
+  aid: z.array(z.string()),
+  aidCard: z.string().optional(),
+  /** What the last card asked, for "ja" and "2". */
+  last: last.optional(),
+  teams: teams.optional(),
+});
+
+/** The small state of a conversation: per person, versioned, sealed with the person's key. Nothing of a case is in it. */
+export type PersonState = z.infer<typeof personState>;
+export type TeamsReference = z.infer<typeof teams>;
+
+export type PersonStates = {
+  readonly load: (personId: string) => Promise<PersonState>;
+  /** Applies a change to the newest state, again when somebody else was first; answers the state that stands. The same state back means no write. */
+  readonly change: (personId: string, by: (state: PersonState) => PersonState) => Promise<PersonState>;
+};
+
+const fresh: PersonState = { v: 1, welcomed: false, aid: [] };
+const TRIES = 30;
+
+/** Person states over a store. */
+export function personStates(store: Store, keys: KeyRing): PersonStates {
+  const read = async (personId: string): Promise<{ state: PersonState; version: number }> => {
+    const document = await store.loadDocument(documentOf(personId));
+    if (document === undefined) return { state: fresh, version: 0 };
+    const key = await keys.existingKey(`person:${personId}`);
+    // An erased key leaves a text that nobody can read: the person starts anew.
+    if (key === undefined) return { state: fresh, version: document.version };
+    return {
+      state: personState.parse(JSON.parse(openText(document.body, key, documentOf(personId)))),
+      version: document.version,
+    };
+  };
+  return {
+    load: async (personId) => (await read(personId)).state,
+    change: async (personId, by) => {
+      for (let i = 0; i < TRIES; i += 1) {
+        const { state, version } = await read(personId);
+        const next = by(state);
+        if (next === state) return state;
+        const sealed = sealText(
+          JSON.stringify(next),
+          await keys.keyFor(`person:${personId}`),
+          documentOf(personId),
+        );
+        if ((await store.saveDocument(documentOf(personId), version, sealed)) === 'saved') return next;
+      }
+      throw new Fault('conflict', 'A conversation state was changed too often at once.');
+    },
+  };
+}
+
+function documentOf(personId: string): string {
+  return `person:${personId}`;
+}
