@@ -21,20 +21,25 @@ type Write = {
   readonly reject: (fault: Fault) => void;
 };
 
-/** Writes that share a server: while one batch waits for a replica, the next one gathers. */
-type Lane = { replicas: Promise<boolean> | undefined; lookedAt: number; busy: boolean; waiting: Write[] };
+/** The server that holds a partition, and whether it has a replica that can confirm. */
+type Place = { readonly server: string; readonly replicas: boolean };
 
-const lookAgain = 5_000;
+/** Writes to one server: while one batch waits for a replica, the next one gathers. */
+type Lane = { busy: boolean; waiting: Write[] };
+
+const lookAgain = 1_000;
 const redirected = /^(MOVED|ASK|TRYAGAIN|CLUSTERDOWN)/;
 
 /**
  * Case writes that are acknowledged by a replica (`WAIT 1`) within `milliseconds`, or reject with
  * `Fault('notReplicated')`. WAIT holds up its whole connection, so these writes have one of their own; a server
- * without replicas is written to directly. Whether there are replicas is looked at every five seconds.
+ * without replicas is written to directly. Whether there are replicas is looked at every second.
  */
 export function replication(connection: Connection, milliseconds: number) {
+  const places = new Map<string, { readonly place: Promise<Place>; readonly at: number }>();
   const lanes = new Map<string, Lane>();
   let writer: Promise<Connection> | undefined;
+
   const openWriter = (): Promise<Connection> => {
     writer ??= connection.again().catch((error: unknown) => {
       writer = undefined;
@@ -43,35 +48,17 @@ export function replication(connection: Connection, milliseconds: number) {
     return writer;
   };
 
-  const look = async (key: string): Promise<boolean> => {
-    // In a cluster the key sends the pair to the server of this lane.
-    const results = await connection.run((client) =>
-      client.pipeline().exists(key).info('replication').exec(),
-    );
-    const info = asText(results?.[1]?.[1]);
-    // One that still copies cannot confirm anything yet.
-    return infoField(info, 'role') === 'master' && /^slave\d+:.*state=online/m.test(info);
+  const placeOf = (owner: string, key: string): Promise<Place> => {
+    const part = connection.clustered ? partitionOf(owner) : '';
+    const known = places.get(part);
+    if (known && Date.now() - known.at <= lookAgain) return known.place;
+    const place = look(connection, key);
+    places.set(part, { place, at: Date.now() });
+    place.catch(() => places.delete(part));
+    return place;
   };
 
-  const laneOf = (owner: string): Lane => {
-    const name = connection.clustered ? partitionOf(owner) : '';
-    const lane = lanes.get(name) ?? { replicas: undefined, lookedAt: 0, busy: false, waiting: [] };
-    lanes.set(name, lane);
-    return lane;
-  };
-
-  const hasReplicas = (lane: Lane, key: string): Promise<boolean> => {
-    if (lane.replicas && Date.now() - lane.lookedAt <= lookAgain) return lane.replicas;
-    lane.lookedAt = Date.now();
-    lane.replicas = look(key).catch((error: unknown) => {
-      lane.replicas = undefined;
-      throw error;
-    });
-    return lane.replicas;
-  };
-
-  const send = async (batch: readonly Write[], attempts: number): Promise<boolean> => {
-    const key = batch[0]?.keys[0] ?? '';
+  const send = async (batch: readonly Write[]): Promise<void> => {
     const on = await openWriter();
     const results = await on.run((client) => {
       const pipeline = client.pipeline();
@@ -80,20 +67,15 @@ export function replication(connection: Connection, milliseconds: number) {
     });
     const [failed, confirmed] = results?.[batch.length] ?? [];
     const replicated = !failed && Number(confirmed) >= 1;
-    const again: Write[] = [];
-    for (const [n, write] of batch.entries()) {
+    if (!replicated) places.clear();
+    for (const [n, { keys, resolve, reject }] of batch.entries()) {
       const [error, reply] = results?.[n] ?? [new Error('no answer')];
-      if (error && attempts > 1 && redirected.test(error.message)) again.push(write);
-      else if (error) write.reject(redisFault(error));
-      else if (!replicated && reply === 1) write.reject(unconfirmed(milliseconds));
-      else write.resolve(reply);
+      if (error) {
+        reject(redisFault(error));
+        if (redirected.test(error.message)) learn(on, keys[0] ?? '');
+      } else if (!replicated && reply === 1) reject(unconfirmed(milliseconds));
+      else resolve(reply);
     }
-    if (again.length > 0) {
-      // A single command follows the redirection and teaches the client the new places.
-      await on.run((client) => client.exists(key));
-      return send(again, attempts - 1);
-    }
-    return replicated;
   };
 
   const work = async (lane: Lane): Promise<void> => {
@@ -101,8 +83,9 @@ export function replication(connection: Connection, milliseconds: number) {
     while (lane.waiting.length > 0) {
       const batch = lane.waiting.splice(0, 256);
       try {
-        if (!(await send(batch, 3))) lane.replicas = undefined;
+        await send(batch);
       } catch (error) {
+        places.clear();
         for (const write of batch) write.reject(redisFault(error));
       }
     }
@@ -110,8 +93,10 @@ export function replication(connection: Connection, milliseconds: number) {
   };
 
   const writeCase: WriteCase = async (owner, script, keys, args) => {
-    const lane = laneOf(owner);
-    if (!(await hasReplicas(lane, keys[0] ?? ''))) return connection.script(script, keys, args);
+    const { server, replicas } = await placeOf(owner, keys[0] ?? '');
+    if (!replicas) return connection.script(script, keys, args);
+    const lane = lanes.get(server) ?? { busy: false, waiting: [] };
+    lanes.set(server, lane);
     return new Promise((resolve, reject) => {
       lane.waiting.push({ script, keys, args, resolve, reject });
       if (lane.busy === false) void work(lane);
@@ -119,6 +104,22 @@ export function replication(connection: Connection, milliseconds: number) {
   };
 
   return { writeCase, close: async () => (await writer?.catch(() => undefined))?.close() };
+}
+
+/** In a cluster the key sends the pair to the server that holds it. */
+async function look(connection: Connection, key: string): Promise<Place> {
+  const results = await connection.run((client) => client.pipeline().exists(key).info('replication').exec());
+  const info = asText(results?.[1]?.[1]);
+  return {
+    server: infoField(info, 'master_replid') ?? '',
+    // One that still copies cannot confirm anything yet.
+    replicas: infoField(info, 'role') === 'master' && /^slave\d+:.*state=online/m.test(info),
+  };
+}
+
+/** A single command, unlike a batch, follows the redirection and teaches the client the new places. */
+function learn(on: Connection, key: string): void {
+  on.run((client) => client.exists(key)).catch(() => undefined);
 }
 
 function unconfirmed(milliseconds: number): Fault {
