@@ -26,6 +26,7 @@ const identityDocument = 'Bring your identity document: passport, identity card 
 const nothingToDo = 'You do not have to do anything now.';
 const guidanceGoesOn = 'Your company physician simply goes on guiding you, now and afterwards.';
 const notToldToEmployer = 'Your employer gets no message.';
+const closingNotTold = 'We do not tell your employer that your case is closed.';
 const billForWorkDone =
   'Had the second physician already accepted the request? Then a bill may come for the work until now.';
 const ownBillForWorkDone =
@@ -79,7 +80,7 @@ function closedForEmployee(seen: Seen): Passage {
     '': ['Your case is closed.', 'You may always make a new request later.'],
   };
   const [title, text] = ends[seen.outcome];
-  return passage(title, text, guidanceGoesOn, notToldToEmployer, ...afterClosingEn(seen), helpEn(seen));
+  return passage(title, text, guidanceGoesOn, closingNotTold, ...afterClosingEn(seen), helpEn(seen));
 }
 
 /** The end of a case for a physician, by outcome. */
@@ -1235,7 +1236,7 @@ export const noticesEn: NoticeTexts = {
       passage(
         'Your case is closed, because nothing happened for a very long time.',
         `${guidanceGoesOn} You may always make a new request later.`,
-        notToldToEmployer,
+        closingNotTold,
         ...afterClosingEn(seen),
         helpEn(seen),
       ),

@@ -26,6 +26,7 @@ const identityDocument = 'Neem uw legitimatiebewijs mee: paspoort, identiteitska
 const nothingToDo = 'U hoeft nu niets te doen.';
 const guidanceGoesOn = 'Uw bedrijfsarts blijft u gewoon begeleiden, nu en daarna.';
 const notToldToEmployer = 'Uw werkgever krijgt geen bericht.';
+const closingNotTold = 'Wij vertellen uw werkgever niet dat uw zaak is gesloten.';
 const billForWorkDone =
   'Had de tweede arts de aanvraag al aangenomen? Dan kan er een rekening komen voor het werk tot nu toe.';
 const ownBillForWorkDone =
@@ -79,7 +80,7 @@ function closedForEmployee(seen: Seen): Passage {
     '': ['Uw zaak is gesloten.', 'Een nieuwe aanvraag doen mag later altijd.'],
   };
   const [title, text] = ends[seen.outcome];
-  return passage(title, text, guidanceGoesOn, notToldToEmployer, ...afterClosingNl(seen), helpNl(seen));
+  return passage(title, text, guidanceGoesOn, closingNotTold, ...afterClosingNl(seen), helpNl(seen));
 }
 
 /** The end of a case for a physician, by outcome. */
@@ -1223,7 +1224,7 @@ export const noticesNl: NoticeTexts = {
       passage(
         'Uw zaak is gesloten, want er gebeurde heel lang niets.',
         `${guidanceGoesOn} Een nieuwe aanvraag doen mag later altijd.`,
-        notToldToEmployer,
+        closingNotTold,
         ...afterClosingNl(seen),
         helpNl(seen),
       ),

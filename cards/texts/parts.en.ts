@@ -3,7 +3,7 @@ import { fact, type Line, lines, quote, type Seen, type SeenCandidate } from '..
 import { actionsEn } from './actions.en.ts';
 import { aidEn } from './aid.en.ts';
 import { figures, terms } from './figures.ts';
-import { reach, wordFor } from './passage.ts';
+import { languageNames, reach, wordFor } from './passage.ts';
 
 const subjects: Readonly<Record<InputsOf<'request.submit'>['subject'], string>> = {
   absenceAdvice: 'advice about working while someone is ill',
@@ -20,7 +20,12 @@ const items: Readonly<Record<AuthorisationItem, string>> = {
   correspondence: 'letters from other doctors',
 };
 
-const euros = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const euros = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+});
+const tongues = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** No suspensive effect (R29), in one sentence with its explanation. */
 export const noSuspensiveEffectEn = 'The request has no suspensive effect: all agreements simply go on.';
@@ -151,8 +156,8 @@ export function candidateEn(candidate: SeenCandidate): Line | undefined {
     reach(
       service,
       town,
-      languages.length === 0 ? '' : `speaks ${languages.join(' and ')}`,
-      fields.length === 0 ? '' : `works in ${fields.join(' and ')}`,
+      languages.length === 0 ? '' : `speaks ${languageNames(tongues, languages).join(' and ')}`,
+      fields.length === 0 ? '' : `experience with ${fields.join(' and ')}`,
       inContract ? 'in the contract: your employer pays' : `not in the contract: ${own}`,
     ),
   );

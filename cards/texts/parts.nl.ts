@@ -3,7 +3,7 @@ import { fact, type Line, lines, quote, type Seen, type SeenCandidate } from '..
 import { actionsNl } from './actions.nl.ts';
 import { aidNl } from './aid.nl.ts';
 import { figures, terms } from './figures.ts';
-import { reach, wordFor } from './passage.ts';
+import { languageNames, reach, wordFor } from './passage.ts';
 
 const subjects: Readonly<Record<InputsOf<'request.submit'>['subject'], string>> = {
   absenceAdvice: 'advies over werken terwijl iemand ziek is',
@@ -20,7 +20,12 @@ const items: Readonly<Record<AuthorisationItem, string>> = {
   correspondence: 'brieven van andere artsen',
 };
 
-const euros = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+const euros = new Intl.NumberFormat('nl-NL', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+});
+const tongues = new Intl.DisplayNames('nl-NL', { type: 'language' });
 
 /** No suspensive effect (R29), in one sentence with its explanation. */
 export const noSuspensiveEffectNl =
@@ -152,8 +157,8 @@ export function candidateNl(candidate: SeenCandidate): Line | undefined {
     reach(
       service,
       town,
-      languages.length === 0 ? '' : `spreekt ${languages.join(' en ')}`,
-      fields.length === 0 ? '' : `werkt in ${fields.join(' en ')}`,
+      languages.length === 0 ? '' : `spreekt ${languageNames(tongues, languages).join(' en ')}`,
+      fields.length === 0 ? '' : `ervaring met ${fields.join(' en ')}`,
       inContract ? 'in het contract: uw werkgever betaalt' : `niet in het contract: ${own}`,
     ),
   );

@@ -107,7 +107,7 @@ export const stepsEn: StepTexts = {
   authorisation: (seen) =>
     passage(
       'May your medical data go along?',
-      'We ask you for an authorisation: permission with a signature. You sign or you do not sign.',
+      'We ask you for an authorisation: permission with a signature. You sign or you do not sign. Doing nothing never counts as a yes.',
       fact('Who sends', seen.physician.name),
       fact('Who gets', seen.second.name),
       fact('What', 'only the kinds that you tick, and of those only what belongs to your question'),
@@ -117,10 +117,7 @@ export const stepsEn: StepTexts = {
       'You can take back your permission until the case closes. The second physician then no longer sees your medical data here. What has been read cannot be undone.',
       'Do you say no? Then only a neutral question and data about your work go along. That needs no permission. The second physician reads that you did not sign.',
       'Without medical data the second physician may know too little. Then the request comes back. You can still sign until it is sent, and after it has come back.',
-      silenceEn(
-        seen,
-        'your company physician may send it without medical data. Doing nothing never counts as a yes',
-      ),
+      silenceEn(seen, 'your company physician may send it without medical data'),
       helpEn(seen),
     ),
 
@@ -241,17 +238,20 @@ export const stepsEn: StepTexts = {
     );
   },
 
-  information: (seen) =>
-    passage(
+  information: (seen) => {
+    const asked = seen.given['information.request'];
+    return passage(
       'The second physician asks you for information',
       `It is about ${seen.employee.name}. The employee said yes to this one question.`,
-      ...informationEn(seen),
+      quote('What', asked?.what),
+      quote('Why', asked?.why),
       'Answer only what is asked. The second physician and the employee read your answer.',
       'Does the employee take back the yes? Then the question lapses.',
       fact('Phone of the second physician', seen.second.phone),
       silenceEn(seen, 'the second physician goes on without your information'),
       helpEn(seen),
-    ),
+    );
+  },
 
   record: (seen) =>
     passage(
@@ -403,7 +403,7 @@ export const stepsEn: StepTexts = {
       seen.payer === 'service'
         ? 'Put no name or other detail of the employee on the bill, not in the number either.'
         : 'Only the employee gets to see this bill.',
-      fact('Day of the talk', seen.appointment),
+      fact('The talk was on', seen.appointment),
       'Fill in the amount without VAT, the VAT and the day on which you did the work. Without a number of your own, we give it one.',
       'The outcome makes no difference. You are also paid if the advice is not shared. If the case stopped earlier, you charge the work until then.',
       'You cannot take back a bill once it is sent.',

@@ -107,7 +107,7 @@ export const stepsNl: StepTexts = {
   authorisation: (seen) =>
     passage(
       'Mogen uw medische gegevens mee?',
-      'Wij vragen u om een machtiging: toestemming met handtekening. U tekent wel of u tekent niet.',
+      'Wij vragen u om een machtiging: toestemming met handtekening. U tekent wel of u tekent niet. Niets doen telt nooit als ja.',
       fact('Wie stuurt', seen.physician.name),
       fact('Wie krijgt', seen.second.name),
       fact('Wat', 'alleen de soorten die u aanvinkt, en daarvan alleen wat bij uw vraag hoort'),
@@ -117,7 +117,7 @@ export const stepsNl: StepTexts = {
       'U kunt uw toestemming weer intrekken tot de zaak sluit. De tweede arts ziet uw medische gegevens hier dan niet meer. Wat al gelezen is, kan niet terug.',
       'Zegt u nee? Dan gaan alleen een neutrale vraag en gegevens over uw werk mee. Daar is geen toestemming voor nodig. De tweede arts leest dat u niet tekende.',
       'Zonder medische gegevens weet de tweede arts misschien te weinig. Dan komt de aanvraag terug. Tot het versturen, en na het terugkomen, kunt u alsnog tekenen.',
-      silenceNl(seen, 'mag uw bedrijfsarts versturen zonder medische gegevens. Niets doen telt nooit als ja'),
+      silenceNl(seen, 'mag uw bedrijfsarts versturen zonder medische gegevens'),
       helpNl(seen),
     ),
 
@@ -235,17 +235,20 @@ export const stepsNl: StepTexts = {
     );
   },
 
-  information: (seen) =>
-    passage(
+  information: (seen) => {
+    const asked = seen.given['information.request'];
+    return passage(
       'De tweede arts vraagt u om informatie',
       `Het gaat om ${seen.employee.name}. De werknemer zei ja tegen deze ene vraag.`,
-      ...informationNl(seen),
+      quote('Wat', asked?.what),
+      quote('Waarom', asked?.why),
       'Beantwoord alleen wat er gevraagd wordt. De tweede arts en de werknemer lezen uw antwoord.',
       'Trekt de werknemer het ja in? Dan vervalt de vraag.',
       fact('Telefoon van de tweede arts', seen.second.phone),
       silenceNl(seen, 'gaat de tweede arts verder zonder uw informatie'),
       helpNl(seen),
-    ),
+    );
+  },
 
   record: (seen) =>
     passage(
@@ -394,7 +397,7 @@ export const stepsNl: StepTexts = {
       seen.payer === 'service'
         ? 'Zet geen naam of ander gegeven van de werknemer op de rekening, ook niet in het nummer.'
         : 'Alleen de werknemer krijgt deze rekening te zien.',
-      fact('Dag van het gesprek', seen.appointment),
+      fact('Het gesprek was op', seen.appointment),
       'Vul het bedrag zonder btw in, de btw en de dag waarop u het werk deed. Zonder eigen nummer geven wij er een nummer aan.',
       'De uitkomst maakt niet uit. U wordt ook betaald als het advies niet wordt gedeeld. Stopte de zaak eerder, dan rekent u het werk tot dan.',
       'Een verstuurde rekening kunt u niet terughalen.',
