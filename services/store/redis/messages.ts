@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import type { Connection } from './connectRedis.ts';
 import type { RedisKeys } from './keys.ts';
 import { redisFault } from './redisFault.ts';
+import { scripts } from './scripts.ts';
 
 type Listener = (message: string) => void;
 type Messages = Pick<Store, 'publish' | 'subscribe'> & { readonly close: () => void };
@@ -66,7 +67,7 @@ export function messages(connection: Connection, keys: RedisKeys, warn: (text: s
 
   return {
     publish: async (channel, message) => {
-      await connection.run((client) => client.publish(keys.channel(channel), message));
+      await connection.script(scripts.publish, [keys.probe(channel)], [keys.channel(channel), message]);
     },
     subscribe: async (channel, listener) => {
       const name = keys.channel(channel);

@@ -19,6 +19,7 @@ export const scripts = {
   dueOf: script(duePart + read('dueOf')),
   putHistory: script(read('putHistory')),
   history: script(read('history')),
+  publish: script(read('publish')),
   removeHistory: script(read('removeHistory')),
   saveDocument: script(read('saveDocument')),
   reserve: script(read('reserve')),
