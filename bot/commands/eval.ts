@@ -34,8 +34,8 @@ function reportIntents(title: string, judged: readonly Judged[]): void {
   }));
   const each = (performance.now() - started) / judged.length;
   const top = (places: number) =>
-    results.filter(({ intent, intents }) =>
-      intents.slice(0, places).some((scored) => scored.intent === intent),
+    results.filter(({ intent, found }) =>
+      found.slice(0, places).some((scored) => scored.intent === intent),
     ).length;
   console.log(`\n${title}: ${judged.length} sentences`);
   console.log(
