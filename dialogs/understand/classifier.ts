@@ -11,7 +11,7 @@ export type Teaching = {
   readonly rarity: number;
 };
 
-export const teaching: Teaching = { passes: 14, rate: 1, decay: 1e-4, rarity: 0.5 };
+export const teaching: Teaching = { passes: 8, rate: 1, decay: 1e-4, rarity: 0.5 };
 
 /** Gives for features the probability of each class, in the order of the labels. */
 export type Classifier = (features: Features) => Float32Array;

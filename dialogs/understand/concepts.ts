@@ -34,8 +34,10 @@ export const concepts: Readonly<Record<string, string>> = {
     'rechter* rechtbank* rechtszaak* juridisch* loonvordering* advocaat* kantonrechter* procedeer* kort_geding zitting court judge lawyer* legal* rechtsgeldig* vakbond* union procedure_loopt rechtsbijstand* dagvaard* jurist juriste proces rechtsgang gerechtelijk* vonnis bewijs bewijzen proof evidence prove tribunal claim official officieel officiele rechtsbijstandsverzekering hearing',
   suitable:
     'passend* pasend* geschikt_werk geschikte_arbeid suitab* ander_werk andere_functie vervangend* aangepast* licht_werk lichte_werkzaamheden alternative_work alternative_job replacement light_duties modified andere_taken appropriate adapted aangeboden_werk aangeboden_functie werkzaamheden andere_baan redelijk_werk gepast geschikte functie_past past_niet past_bij sluit_aan aansluit fits fit_my klus taak taken tasks duty dienst_draaien vervangende_functie other_tasks onder_mijn_niveau niveau below_my_level aangeboden_baan',
-  offer: 'aanbied* aangebod* aanbod offer* biedt bied voorstel voorgesteld voorstellen proposed bedacht gekregen geven_mij opgedragen assigned_tasks put_me',
-  effort: 'inspan* moeite effort* ingespannen best_doe verplichting* verplicht obligations duties zijn_best inzet initiatief attempts best_efforts genoeg_gedaan voldoende_gedaan genoeg_doet doet_genoeg does_enough doing_enough enough',
+  offer:
+    'aanbied* aangebod* aanbod offer* biedt bied voorstel voorgesteld voorstellen proposed bedacht gekregen geven_mij opgedragen assigned_tasks put_me',
+  effort:
+    'inspan* moeite effort* ingespannen best_doe verplichting* verplicht obligations duties zijn_best inzet initiatief attempts best_efforts genoeg_gedaan voldoende_gedaan genoeg_doet doet_genoeg does_enough doing_enough enough',
   does_nothing:
     'doet_niks doet_niets niks_doet doet_helemaal_niks doet_te_weinig te_weinig does_nothing doing_nothing doet_weinig zit_stil laat_niks laat_niets hoor_niks hoor_niets niks_gehoord niets_gehoord not_heard nothing negeert reageert_niet geen_contact aan_mijn_lot lot_overgelaten houdt_de_boot_af silent neglect* nalatig plan_van_aanpak too_little passief laks kijkt_niet_naar_om niet_naar_omgekeken laat_me_zitten laat_het_afweten uitstelt schuift_het postpones postponing nooit_gebeld never_called belt_niet geen_reactie ghosted stilte radiostilte op_zijn_beloop helpt_niet not_helping nothing_happens gebeurt_niets gebeurt_er_niks no_support geen_steun niet_thuis_geven smoes excuse excuses',
   reintegration:
@@ -71,7 +73,8 @@ export const concepts: Readonly<Record<string, string>> = {
   no_click:
     'klik klikt click botert stroef gevoel niet_op_mijn_gemak comfortable niet_gehoord niet_begrijpt feel aardig golflengte stug afstandelijk chemie band ligt_me_niet matcht matchen get_along op_mijn_gemak vertrouwd onprettig ongemakkelijk awkward niet_lekker',
   cost: 'kost kosten gekost betaal* betalen betaald betaalt prijs* tarief tarieven vergoed* gratis euro geld pay pays paid paying cost* free fee fees price* expensive afford* reimburs* bijdrage eigen_risico draait_op opdraaien verzekering* insurance btw neerleggen duur_is reiskosten expenses budget dokken charge charged charges financieel financiele rekening_van kostenplaatje op_kosten_van zorgverzekering zorgverzekeraar declareerbaar terugkrijgen money goedkoop duur_onderzoek kostbaar free_of_charge betale bill_me',
-  invoice: 'factu* faktu* nota notas rekening rekeningen declar* invoice* bill bills billing btw rekeningetje invoicing factureert gefactureerd boekhouding betalingstermijn rekeningnummer billed',
+  invoice:
+    'factu* faktu* nota notas rekening rekeningen declar* invoice* bill bills billing btw rekeningetje invoicing factureert gefactureerd boekhouding betalingstermijn rekeningnummer billed',
   block:
     'blok* tegenhoud* tegen_te_houden houdt_tegen achterhoud* block* withhold* voorkomen geheim_houden niet_doorsturen prevent niet_delen voor_mezelf keep_from keep_the_outcome verbieden veto verhinderen onthouden keep_secret keep_private stop_it_from stilhouden verzwijgen weghouden onder_ons prevent_from intrekken_toestemming_eindadvies niet_sturen niet_naar_mijn niet_laten_zien hide',
   share:
@@ -118,8 +121,10 @@ export const concepts: Readonly<Record<string, string>> = {
     'medewerker_spreken mens echt_mens iemand_spreken met_iemand praten_met_iemand telefoonnummer bellen bel_mij bel terugbel* contact contactpersoon helpdesk human real_person person call phone* speak talk_to_someone mailen email mail helpen robot bot medewerker_van openingstijden opening_hours contactgegevens klantenservice persoon persoonlijk* help aan_de_lijn doorverbind* verbind put_me_through operator consultant adviseur iemand_bellen somebody spreek_ik spreken nummer live_chat levend* persoonlijke hulp_nodig helpt_mij iemand_mij_helpt assistance ondersteuning support servicedesk receptie secretariaat telefoontje ring_me',
   pay_leave:
     'vakantie* verlof* loonstrook opslag overuren salaris* loon* vacation holiday* leave raise pay_slip salary wage* bonus pensioen vakantiedagen vakantiegeld ziektewet* uitkering* benefit* ww schadevergoeding transitievergoeding ontslagvergoeding ouderschapsverlof zwangerschapsverlof vrije_dagen vrije_dag atv adv dertiende_maand eindejaarsuitkering toeslag uurloon minimumloon bijstand toeslagen declaratie_reis parental_leave sick_pay maternity payslip income inkomen reiskostenvergoeding_woon severance_pay',
-  dismissal: 'ontsla* ontslag* fired fire dismiss* contract_beeindig* vaststellingsovereenkomst severance ontslaat eruit_gooien eruit_gewerkt lay_off laid_off reorganisatie opzeg* opzegtermijn contract_niet_verlengd contract_loopt_af proeftijd_ontslag regeling_treffen settlement beeindigingsovereenkomst',
-  quarrel: 'ruzie* conflict* gepest pesten pest bully* collega* colleague* argument fight scheld* intimideert_me pestgedrag botsing woorden_gekregen mediation mediator vertrouwenspersoon werkdruk sfeer roddel* harassment sexual_harassment team_conflict toxic',
+  dismissal:
+    'ontsla* ontslag* fired fire dismiss* contract_beeindig* vaststellingsovereenkomst severance ontslaat eruit_gooien eruit_gewerkt lay_off laid_off reorganisatie opzeg* opzegtermijn contract_niet_verlengd contract_loopt_af proeftijd_ontslag regeling_treffen settlement beeindigingsovereenkomst',
+  quarrel:
+    'ruzie* conflict* gepest pesten pest bully* collega* colleague* argument fight scheld* intimideert_me pestgedrag botsing woorden_gekregen mediation mediator vertrouwenspersoon werkdruk sfeer roddel* harassment sexual_harassment team_conflict toxic',
   uwv_decision:
     'wia ziektewet bezwaar* beslissing_van_het_uwv uwv_beslissing decision_of_uwv beslissing beschikking herbeoordeling objection object iva wga keurde_me appeal beroep_tegen bezwaarschrift claimbeoordeling arbeidsongeschiktheidspercentage disabled disability_benefit beroep_gaan toegekend afgewezen_wia uwv_arts_wia',
   hospital:

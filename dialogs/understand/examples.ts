@@ -1,4 +1,5 @@
 import { instrumentExamples } from './examples/instruments.ts';
+import { otherWordsExamples } from './examples/otherWords.ts';
 import { questionExamples } from './examples/questions.ts';
 import { restExamples } from './examples/rest.ts';
 import { shortExamples } from './examples/short.ts';
@@ -16,6 +17,7 @@ const parts: readonly Examples[] = [
   restExamples,
   shortExamples,
   storyExamples,
+  otherWordsExamples,
 ];
 
 /** All example sentences; `emergency` has none, it is recognised by patterns. */
