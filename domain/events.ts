@@ -231,7 +231,7 @@ const base = z.object({
 export function parseEvent(stored: unknown): CaseEvent {
   const clock = clockEvent.safeParse(stored);
   if (clock.success) return clock.data;
-  const event = base.extend({ facts: z.unknown() }).parse(stored);
+  const event = base.extend({ facts: z.unknown().optional() }).parse(stored);
   const verb = verbOfEvent.get(event.type);
   if (verb === undefined) throw new Error('An event of unknown type stands in the log.');
   const schema = Object.hasOwn(facts, verb) ? facts[verb as keyof typeof facts] : z.undefined();
