@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -103,6 +103,39 @@ function fetchWebChat() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const builtPage = join(root, 'web', 'dist');
+const pageSources = [join(root, 'web'), join(root, 'cards', 'texts'), join(root, 'package-lock.json')];
+
+/** When a file, or any file in a folder, last changed; what was built does not count. */
+function changedAt(path) {
+  if (path === builtPage) return 0;
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+}
+
+function pageReady() {
+  const made = join(builtPage, 'main.js');
+  return existsSync(made) && statSync(made).mtimeMs >= Math.max(...pageSources.map(changedAt));
+}
+
+/** Builds beside the old page and then takes its place, so that a running product never serves half of one. */
+function buildPage() {
+  const fresh = join(cache, 'page.part');
+  rmSync(fresh, { recursive: true, force: true });
+  const built = run(
+    join(bin, 'esbuild'),
+    [
+      ...['web/main.ts', 'web/style.css', '--bundle', '--splitting', '--format=esm', '--minify'],
+      ...['--target=es2022', `--outdir=${fresh}`, '--log-level=error'],
+    ],
+    { quiet: true },
+  );
+  if (!built.ok) throw new Error(`The page could not be built: ${built.text}`);
+  rmSync(builtPage, { recursive: true, force: true });
+  renameSync(fresh, builtPage);
 }
 
 const redisRoot = join(cache, 'redis', 'root');
@@ -209,6 +242,7 @@ async function takeLock() {
 const steps = [
   { ready: packagesReady, work: installPackages },
   { ready: () => existsSync(webChat.file), work: fetchWebChat },
+  { ready: pageReady, work: buildPage },
   ...(forTests
     ? [
         { ready: redisReady, work: unpackRedis },
