@@ -1,29 +1,17 @@
 import { isEmergency } from '../../dialogs/understand/emergency.ts';
-import { type Intent, intents } from '../../dialogs/understand/intents.ts';
 import { understand } from '../../dialogs/understand/understand.ts';
-import { emergencies, hardNonEmergencies } from '../../test/dialogs/understand/emergencies.ts';
-import { heldOut, heldOutCalm, heldOutEmergencies } from '../../test/dialogs/understand/heldOut.ts';
-import { sentences } from '../../test/dialogs/understand/sentences.nl-en.ts';
+import { type Judged, readJudgedSentences } from './judgedSentences.ts';
 
-type Judged = { readonly intent: Intent; readonly language: 'nl' | 'en'; readonly text: string };
-
-const first: readonly Judged[] = intents.flatMap((intent) => {
-  if (intent === 'emergency') return [];
-  const { nl, en } = sentences[intent];
-  return [
-    ...nl.map((text) => ({ intent, language: 'nl' as const, text })),
-    ...en.map((text) => ({ intent, language: 'en' as const, text })),
-  ];
-});
-const second: readonly Judged[] = heldOut.map(([intent, language, text]) => ({ intent, language, text }));
+const { first, otherStyles, last, emergencies, calm, otherEmergencies, otherCalm } = readJudgedSentences();
 
 understand('', 'nl');
 reportIntents('Test set', first);
-reportIntents('Second set, other styles', second);
-reportEmergencies('Emergencies', emergencies, [...hardNonEmergencies, ...first.map(({ text }) => text)]);
-reportEmergencies('Emergencies, second set', heldOutEmergencies, [
-  ...heldOutCalm,
-  ...second.map(({ text }) => text),
+reportIntents('Second set, other styles', otherStyles);
+reportIntents('Third set, written last', last);
+reportEmergencies('Emergencies', emergencies, [...calm, ...first.map(({ text }) => text)]);
+reportEmergencies('Emergencies, second set', otherEmergencies, [
+  ...otherCalm,
+  ...[...otherStyles, ...last].map(({ text }) => text),
 ]);
 
 function reportIntents(title: string, judged: readonly Judged[]): void {
@@ -34,9 +22,8 @@ function reportIntents(title: string, judged: readonly Judged[]): void {
   }));
   const each = (performance.now() - started) / judged.length;
   const top = (places: number) =>
-    results.filter(({ intent, found }) =>
-      found.slice(0, places).some((scored) => scored.intent === intent),
-    ).length;
+    results.filter(({ intent, found }) => found.slice(0, places).some((scored) => scored.intent === intent))
+      .length;
   console.log(`\n${title}: ${judged.length} sentences`);
   console.log(
     `  top-1 ${percent(top(1), judged.length)}  top-3 ${percent(top(3), judged.length)}  ${each.toFixed(2)} ms a sentence`,

@@ -7,6 +7,7 @@ export type TextCommand =
   | { readonly kind: 'stop' }
   | { readonly kind: 'language'; readonly language?: 'nl' | 'en' }
   | { readonly kind: 'whereAmI' }
+  | { readonly kind: 'cases' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
@@ -36,6 +37,10 @@ const spoken: readonly (readonly [TextCommand, string])[] = [
   ],
   [{ kind: 'whereAmI' }, 'waar sta ik|waar ben ik|status|mijn status|where am i|where do i stand|my status'],
   [
+    { kind: 'cases' },
+    'mijn zaken|zaken|mijn zaak|alle zaken|werklijst|mijn werklijst|my cases|cases|my case|all cases|worklist|my worklist',
+  ],
+  [
     { kind: 'greeting' },
     'hi|hallo|hello|hoi|hey|hee|he|hai|dag|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|good morning|good afternoon|good evening|hallo daar|hi there|hello there|yo|moin',
   ],
@@ -55,7 +60,7 @@ const commands: ReadonlyMap<string, TextCommand> = new Map(
 
 /**
  * The command a whole text is, in any case and with punctuation around it, or undefined: `help` or `hulp`, `menu`,
- * `stop`, `taal` or `language`, `waar sta ik`, a greeting, yes, no, or a number of one or two digits.
+ * `stop`, `taal` or `language`, `waar sta ik`, `mijn zaken`, a greeting, yes, no, or a number of one or two digits.
  */
 export function commandOf(text: string): TextCommand | undefined {
   const words = plain(text);

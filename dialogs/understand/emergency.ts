@@ -25,16 +25,33 @@ const harmlessForms = compiled(harmless, '\\b', 'g');
 const forms = compiled([...despair, ...danger, ...english], '\\b', '');
 const joinedForms = compiled([...despair, ...danger, ...english].filter(isLong), '', '');
 
+/** A long text is read in stretches of words that overlap, letters typed together in slices: no text takes long. */
+const stretch = 300;
+const overlap = 30;
+const sliceStep = 60;
+
 /**
  * Whether a text tells of despair, suicide, violence or acute danger, in Dutch or English, with slips of the keyboard,
  * spaces in or out of place and any case; a saying such as "dood op van het werk" is none.
  */
 export function isEmergency(text: string): boolean {
   const words = mendedWords(cleaned(text));
+  for (let at = 0; at === 0 || at + overlap < words.length; at += stretch - overlap) {
+    if (tellsOfDanger(words.slice(at, at + stretch))) return true;
+  }
+  return false;
+}
+
+function tellsOfDanger(words: readonly string[]): boolean {
   const plainText = harmlessForms.reduce((rest, form) => rest.replace(form, ' | '), words.join(' '));
   if (forms.some((form) => form.test(plainText))) return true;
-  const runs = joinedRuns(plainText.split(' '));
+  const runs = joinedRuns(plainText.split(' ')).flatMap((run) => slices(run));
   return runs.some((run) => joinedForms.some((form) => form.test(run)));
+}
+
+function slices(run: string): readonly string[] {
+  const count = Math.max(1, Math.ceil((run.length - sliceStep) / sliceStep));
+  return Array.from({ length: count }, (_, at) => run.slice(at * sliceStep, (at + 2) * sliceStep));
 }
 
 /** Lower case without accents; a comma, full stop or line end becomes a bar, for the end of a clause. */

@@ -12,6 +12,9 @@ export type Scored = { readonly intent: Intent; readonly score: number };
 /** Gives the intents of a text, best first; the scores add up to one. */
 export type Model = (text: string, hint: TextLanguage) => readonly Scored[];
 
+/** What a long text is about shows in its first words. */
+const mostWords = 400;
+
 /** A model taught from example sentences. */
 export function createModel(examples: Examples): Model {
   const labels = intents.filter((intent) => examples[intent]);
@@ -28,7 +31,7 @@ export function createModel(examples: Examples): Model {
   const classify: Classifier = teach(lessons, labels.length);
   const read = (text: string, hint: TextLanguage): Features => {
     const { words, language } = wordsOf(text, hint);
-    return featuresOf(words.map(spelling), language);
+    return featuresOf(words.slice(0, mostWords).map(spelling), language);
   };
   return (text, hint) => {
     const scores = classify(read(text, hint));

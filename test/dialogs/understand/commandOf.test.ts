@@ -10,6 +10,8 @@ describe('commandOf', () => {
     ['Taal', 'language'],
     ['LANGUAGE?', 'language'],
     ['Waar sta ik?', 'whereAmI'],
+    ['Mijn zaken', 'cases'],
+    ['My cases', 'cases'],
     ['hi', 'greeting'],
     ['Hallo!', 'greeting'],
     ['hello', 'greeting'],

@@ -1,49 +1,55 @@
 import { describe, expect, it } from '@jest/globals';
+import { readJudgedSentences } from '../../../bot/commands/judgedSentences.ts';
 import { isEmergency } from '../../../dialogs/understand/emergency.ts';
 import { examples } from '../../../dialogs/understand/examples.ts';
 import { intents } from '../../../dialogs/understand/intents.ts';
 import { understand } from '../../../dialogs/understand/understand.ts';
 import { plain } from '../../../dialogs/understand/words.ts';
-import { emergencies, hardNonEmergencies } from './emergencies.ts';
-import { heldOut, heldOutCalm, heldOutEmergencies } from './heldOut.ts';
-import { sentences } from './sentences.nl-en.ts';
 
-const judged = Object.entries(sentences).flatMap(([intent, { nl, en }]) => [
-  ...nl.map((text) => ({ intent, language: 'nl' as const, text })),
-  ...en.map((text) => ({ intent, language: 'en' as const, text })),
-]);
+const { first, otherStyles, last, emergencies, calm, otherEmergencies, otherCalm } = readJudgedSentences();
+const later = [...otherStyles, ...last];
 const exampleTexts = Object.values(examples).flatMap(({ nl, en }) => [...nl, ...en]);
 
 describe('The test set', () => {
   it('holds at least 400 sentences, a fifth of them English, of every intent but the emergency', () => {
-    expect(judged.length).toBeGreaterThanOrEqual(400);
-    expect(judged.filter(({ language }) => language === 'en').length / judged.length).toBeGreaterThanOrEqual(
+    expect(first.length).toBeGreaterThanOrEqual(400);
+    expect(first.filter(({ language }) => language === 'en').length / first.length).toBeGreaterThanOrEqual(
       0.2,
     );
-    expect(new Set(judged.map(({ intent }) => intent))).toEqual(
+    expect(new Set(first.map(({ intent }) => intent))).toEqual(
       new Set(intents.filter((intent) => intent !== 'emergency')),
     );
   });
 
   it('shares no sentence with the examples', () => {
     const known = new Set(exampleTexts.map(plain));
-    const texts = [...judged.map(({ text }) => text), ...heldOut.map(([, , text]) => text)];
+    const texts = [...first, ...later].map(({ text }) => text);
     expect(texts.filter((text) => known.has(plain(text)))).toEqual([]);
   });
 
   it('is understood at least 90 % at first sight and 97 % among the first three', () => {
-    const found = judged.map(({ intent, language, text }) =>
+    const found = first.map(({ intent, language, text }) =>
       understand(text, language).intents.findIndex((scored) => scored.intent === intent),
     );
-    expect(found.filter((place) => place === 0).length / judged.length).toBeGreaterThanOrEqual(0.9);
-    expect(found.filter((place) => place < 3).length / judged.length).toBeGreaterThanOrEqual(0.97);
+    expect(found.filter((place) => place === 0).length / first.length).toBeGreaterThanOrEqual(0.9);
+    expect(found.filter((place) => place < 3).length / first.length).toBeGreaterThanOrEqual(0.97);
   });
 
   it('is understood in less than 2 ms a sentence', () => {
     understand('warm', 'nl');
     const started = performance.now();
-    for (const { text, language } of judged) understand(text, language);
-    expect((performance.now() - started) / judged.length).toBeLessThan(2);
+    for (const { text, language } of first) understand(text, language);
+    expect((performance.now() - started) / first.length).toBeLessThan(2);
+  });
+});
+
+describe('The sets written later', () => {
+  it('are understood nearly as well', () => {
+    const found = later.map(({ intent, language, text }) =>
+      understand(text, language).intents.findIndex((scored) => scored.intent === intent),
+    );
+    expect(found.filter((place) => place === 0).length / later.length).toBeGreaterThanOrEqual(0.85);
+    expect(found.filter((place) => place < 3).length / later.length).toBeGreaterThanOrEqual(0.94);
   });
 });
 
@@ -79,7 +85,7 @@ describe('understand', () => {
 describe('An emergency', () => {
   it('is recognised in all of at least 80 texts, direct and veiled', () => {
     expect(emergencies.length).toBeGreaterThanOrEqual(80);
-    expect([...emergencies, ...heldOutEmergencies].filter((text) => !isEmergency(text))).toEqual([]);
+    expect([...emergencies, ...otherEmergencies].filter((text) => !isEmergency(text))).toEqual([]);
   });
 
   it('is recognised in upper case and without punctuation too', () => {
@@ -88,19 +94,13 @@ describe('An emergency', () => {
   });
 
   it('is not seen in more than 1 % of other texts', () => {
-    const calm = [
-      ...hardNonEmergencies,
-      ...heldOutCalm,
-      ...exampleTexts,
-      ...judged.map(({ text }) => text),
-      ...heldOut.map(([, , text]) => text),
-    ];
-    expect(calm.filter((text) => isEmergency(text)).length / calm.length).toBeLessThanOrEqual(0.01);
+    const others = [...calm, ...otherCalm, ...exampleTexts, ...[...first, ...later].map(({ text }) => text)];
+    expect(others.filter((text) => isEmergency(text)).length / others.length).toBeLessThanOrEqual(0.01);
   });
 
   it('is not seen in sayings about work', () => {
-    expect(hardNonEmergencies.length).toBeGreaterThanOrEqual(60);
-    expect(hardNonEmergencies.filter((text) => isEmergency(text))).toEqual([]);
+    expect(calm.length).toBeGreaterThanOrEqual(60);
+    expect(calm.filter((text) => isEmergency(text))).toEqual([]);
   });
 
   it('is looked for in a long text within 50 ms', () => {
