@@ -103,6 +103,8 @@ export type Store = {
 
   // — short-lived values on the machine's clock (sessions, tickets)
   readonly putTemporary: (key: string, value: string, seconds: number) => Promise<void>;
+  /** Put if absent: true for the one caller whose value stands. */
+  readonly addTemporary: (key: string, value: string, seconds: number) => Promise<boolean>;
   readonly temporary: (key: string) => Promise<string | undefined>;
   /** Reads and removes in one act: single use. */
   readonly takeTemporary: (key: string) => Promise<string | undefined>;

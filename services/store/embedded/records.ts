@@ -6,7 +6,7 @@ import { number, text } from './rows.ts';
 type Links = Pick<Store, 'link' | 'unlink' | 'linked' | 'reserveRequest' | 'requestsOf' | 'eraseRequest'>;
 type Documents = Pick<Store, 'loadDocument' | 'saveDocument' | 'removeDocument'>;
 type DataKeys = Pick<Store, 'loadKey' | 'addKey' | 'replaceKey' | 'eraseKey' | 'keyOwners'>;
-type Temporaries = Pick<Store, 'putTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary'>;
+type Temporaries = Pick<Store, 'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary'>;
 type Clock = Pick<Store, 'clockOffset' | 'setClockOffset'>;
 
 /** Which cases a person, service or employer has, and the requests of an employee in order. */
@@ -104,11 +104,17 @@ export function temporaries(database: DatabaseSync, commit: Commit): Temporaries
     const row = load.get(key, Date.now());
     return row && text(row, 'value');
   };
+  const write = (key: string, value: string, seconds: number): void => {
+    sweep.run(Date.now());
+    put.run(key, value, Date.now() + Math.max(1, Math.round(seconds * 1000)));
+  };
   return {
-    putTemporary: (key, value, seconds) =>
+    putTemporary: (key, value, seconds) => commit(() => write(key, value, seconds)),
+    addTemporary: (key, value, seconds) =>
       commit(() => {
-        sweep.run(Date.now());
-        put.run(key, value, Date.now() + Math.max(1, Math.round(seconds * 1000)));
+        if (current(key) !== undefined) return false;
+        write(key, value, seconds);
+        return true;
       }),
     temporary: (key) => read(() => current(key)),
     takeTemporary: (key) =>

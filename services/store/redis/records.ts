@@ -8,7 +8,7 @@ import { scripts } from './scripts.ts';
 type Links = Pick<Store, 'link' | 'unlink' | 'linked' | 'reserveRequest' | 'requestsOf' | 'eraseRequest'>;
 type Documents = Pick<Store, 'loadDocument' | 'saveDocument' | 'removeDocument'>;
 type DataKeys = Pick<Store, 'loadKey' | 'addKey' | 'replaceKey' | 'eraseKey' | 'keyOwners'>;
-type Temporaries = Pick<Store, 'putTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary'>;
+type Temporaries = Pick<Store, 'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary'>;
 
 /** Which cases a person, service or employer has, and the requests of an employee in order. */
 export function links({ run, script }: Connection, keys: RedisKeys): Links {
@@ -80,6 +80,11 @@ export function temporaries({ run }: Connection, keys: RedisKeys): Temporaries {
     putTemporary: async (key, value, seconds) => {
       const milliseconds = Math.max(1, Math.round(seconds * 1000));
       await run((client) => client.set(keys.temporary(key), value, 'PX', milliseconds));
+    },
+    addTemporary: async (key, value, seconds) => {
+      const milliseconds = Math.max(1, Math.round(seconds * 1000));
+      const name = keys.temporary(key);
+      return (await run((client) => client.set(name, value, 'PX', milliseconds, 'NX'))) === 'OK';
     },
     temporary: async (key) => (await run((client) => client.get(keys.temporary(key)))) ?? undefined,
     takeTemporary: async (key) => (await run((client) => client.getdel(keys.temporary(key)))) ?? undefined,

@@ -372,6 +372,16 @@ export const describeStore = (title: string, open: () => Promise<Store>): void =
       expect(await store.temporary('ticket')).toBeUndefined();
     });
 
+    it('stands for the first of many who add it at once, until its time is over', async () => {
+      const added = await Promise.all(names.map((name) => store.addTemporary('first', name, 0.2)));
+      expect(added.filter((isFirst) => isFirst)).toHaveLength(1);
+      expect(await store.temporary('first')).toBe(names[added.indexOf(true)]);
+      await new Promise((resolve) => setTimeout(resolve, 230));
+      expect(await store.addTemporary('first', 'again', 60)).toBe(true);
+      expect(await store.addTemporary('first', 'late', 60)).toBe(false);
+      expect(await store.temporary('first')).toBe('again');
+    });
+
     it('is gone when removed and when its time is over', async () => {
       await store.putTemporary('short', 'value', 0.03);
       await store.putTemporary('long', 'first', 60);
