@@ -1,6 +1,5 @@
 import type { Next, Request, Response, Server } from 'restify';
 import restify from 'restify';
-import { Fault } from '../services/fault.ts';
 import { type Sessions, sessions } from '../services/sessions.ts';
 import { type ApiParts, apiRoutes } from './api/apiRoutes.ts';
 import { sessionCookie, setSessionCookie } from './api/cookies.ts';
@@ -112,16 +111,15 @@ function signOutRoute({ server, isLoopback, report }: ApiParts, people: Sessions
 
 /** An address that does not exist and a method it does not take get the same few bytes. */
 function answerStrays(server: Server, report: (error: unknown) => void): void {
-  const stray = (_request: Request, response: Response, _error: unknown, done: () => void): void => {
+  // Answered here and now: calling back would make restify answer once more.
+  const stray = (_request: Request, response: Response): void =>
     answer(response, notFound.status, notFound.body);
-    done();
-  };
   server.on('NotFound', stray);
   server.on('MethodNotAllowed', stray);
   server.on('VersionNotAllowed', stray);
-  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
-    if (!(error instanceof Fault)) report(error);
-    if (!response.headersSent) answer(response, 500, { error: 'broken' });
-    done();
+  server.on('restifyError', (_request: Request, response: Response, error: unknown) => {
+    if (response.headersSent) return;
+    report(error);
+    answer(response, 500, { error: 'broken' });
   });
 }

@@ -5,7 +5,7 @@ import { textsIn } from '../cards/texts/index.ts';
 import { mayRead as allowed, type Row } from '../domain/access.ts';
 import type { World } from '../domain/ask.ts';
 import type { Instant } from '../domain/calendar.ts';
-import { isAuthorised } from '../domain/case.ts';
+import { type CaseState, invoiceToSettle, isAuthorised } from '../domain/case.ts';
 import { candidates, hasRemarks } from '../domain/decide.ts';
 import type { InputValues } from '../domain/inputs.ts';
 import { type CaseLog, present } from '../domain/opened.ts';
@@ -59,14 +59,14 @@ export function seenBy(
     hasRemarks: mayRead('draft') && hasRemarks(state),
     hasNextChoice: part?.role !== 'secondPhysician' && state.nextChoice !== undefined,
     candidates:
-      part?.role === 'employee' || part?.role === 'physician'
+      reader.channel === 'webChat' && (part?.role === 'employee' || part?.role === 'physician')
         ? candidates(state, world).map((person) => candidateSeen(person, reader, world))
         : [],
     recommended:
-      recommended === undefined
+      recommended === undefined || reader.channel === 'teams'
         ? ''
         : named(world.directory.person(recommended), 'secondPhysician', reader).name,
-    payer: state.second?.inContract === true ? 'service' : 'employee',
+    payer: payerFor(state, reader),
     hrStatusOffered: (world.directory.employer(state.employer)?.staff ?? 0) >= world.settings.staffMinimum,
     outcome: state.closed ?? '',
   };
@@ -135,4 +135,12 @@ function candidateSeen(
     inContract: person.inContract,
     price: practice?.price ?? 0,
   };
+}
+
+/** Who pays the invoice this reader has to do with; before there is one, who will. */
+function payerFor(state: CaseState, reader: Reader): Seen['payer'] {
+  const own =
+    reader.part === undefined ? undefined : invoiceToSettle(state, reader.part.role, reader.part.person);
+  const coming = state.second?.inContract === true ? 'service' : 'employee';
+  return own?.payer ?? state.invoices.at(-1)?.payer ?? coming;
 }

@@ -113,7 +113,8 @@ export function noticesOf(
   const verb = verbOf(event);
   const first =
     event.by === 'clock' ? ofClock(event, before, now) : verb === undefined ? [] : ofVerb(verb, before, now);
-  return unique([...first, ...alsoTold(event, before, now, directory), ...ofClosing(before, now)]);
+  // Whoever has a special part in it hears that; nobody is told twice.
+  return unique([...alsoTold(event, before, now, directory), ...first, ...ofClosing(before, now)]);
 }
 
 function ofVerb(verb: CaseVerb, before: CaseState, now: CaseState): readonly Notice[] {

@@ -20,6 +20,8 @@ export type CaseLogs = {
   readonly load: (caseId: string) => Promise<CaseLog>;
   /** Appends events to a log that was loaded; false when somebody else was first. Links, due items and deliveries go with it. */
   readonly append: (log: CaseLog, events: readonly CaseEvent[], world: World) => Promise<CaseLog | undefined>;
+  /** Waits until what stands in a log is confirmed as an append is: before an earlier action is said to have been done. */
+  readonly confirm: (log: CaseLog) => Promise<void>;
   /** Ids of the cases in which a person may have a part; access decides. */
   readonly caseIdsOf: (person: Person) => Promise<readonly string[]>;
 };
@@ -70,6 +72,14 @@ export function caseLogs(store: Store, keys: KeyRing): CaseLogs {
         due: dueChanges(after, log.events.length, world),
       });
       return result === 'appended' ? remember(caseId, after) : undefined;
+    },
+    confirm: async (log) => {
+      await store.append({
+        caseId: present(log).id,
+        expectedVersion: log.events.length,
+        events: [],
+        due: [],
+      });
     },
     caseIdsOf: (person) =>
       store.linked(person.role === 'backOffice' ? `service:${person.service ?? ''}` : `person:${person.id}`),

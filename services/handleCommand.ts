@@ -100,26 +100,39 @@ export function cases(store: Store, logs: CaseLogs, world: (language?: Language)
     tick,
     requestCount: async (person) => (await requests(person)).length,
     act: (person, caseId, attempt, language) =>
-      change(caseId, (log, now) => {
-        const tried = tryAction(log, attempt, askOf(person, { ...now, signed: world(language).signed }, []));
-        if ('repeated' in tried) return { events: [], acted: { kind: 'repeated', log } };
-        if (tried.accepted) return { events: tried.events };
-        const visible = tried.refusal === 'notVisible' ? undefined : log;
-        return {
-          events: [],
-          acted: { kind: 'refused', log: visible, refusal: tried.refusal, fields: tried.fields },
-        };
-      }),
+      confirmed(
+        change(caseId, (log, now) => {
+          const tried = tryAction(
+            log,
+            attempt,
+            askOf(person, { ...now, signed: world(language).signed }, []),
+          );
+          if ('repeated' in tried) return { events: [], acted: { kind: 'repeated', log } };
+          if (tried.accepted) return { events: tried.events };
+          const visible = tried.refusal === 'notVisible' ? undefined : log;
+          return {
+            events: [],
+            acted: { kind: 'refused', log: visible, refusal: tried.refusal, fields: tried.fields },
+          };
+        }),
+      ),
     submit: async (person, attempt) => {
       if (!(caseVerbs['request.submit'].by as readonly string[]).includes(person.role))
         return { kind: 'refused', log: undefined, ...refuse('role') };
       for (let i = 0; i < TRIES; i += 1) {
         const acted = await submitOnce(person, attempt);
-        if (acted !== undefined) return acted;
+        if (acted !== undefined) return confirmed(Promise.resolve(acted));
       }
       throw new Fault('conflict', 'A request was made so often at once that it was given up.');
     },
   };
+
+  /** What was done earlier is said to be done only when it is as safe as a fresh append (invariant 10). */
+  async function confirmed(acting: Promise<Acted>): Promise<Acted> {
+    const acted = await acting;
+    if (acted.kind === 'repeated') await logs.confirm(acted.log);
+    return acted;
+  }
 
   async function submitOnce(person: Person, attempt: Attempt): Promise<Acted | undefined> {
     const ids = await requests(person);

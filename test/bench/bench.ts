@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startRedis } from '../support/redis.ts';
+import { cardTurns } from './cardTurns.ts';
+import { measure, median, type NextRequest, type Round, type Served, serve } from './measure.ts';
+
+/** One contestant: a server and what each connection sends to it. */
+type Contestant = { readonly name: string; readonly served: Served; readonly next: NextRequest };
+
+const CONNECTIONS = 20;
+const PEOPLE = 40;
+const CASES = Number(process.argv[4] ?? 25);
+const ROUNDS = Number(process.argv[2] ?? 3);
+const SECONDS = Number(process.argv[3] ?? 5);
+const here = import.meta.dirname;
+
+/** Measures all contestants in turn, several rounds in one run on one machine, and prints medians and ratios. */
+async function bench(): Promise<void> {
+  const redis = await startRedis();
+  const dir = await mkdtemp(join(tmpdir(), 'so-bench-'));
+  const running: Served[] = [];
+  const started = async (file: string, args: readonly string[], environment = {}): Promise<Served> => {
+    const served = await serve(join(here, file), args, environment);
+    running.push(served);
+    return served;
+  };
+  try {
+    const connector = await started('servers/connector.ts', []);
+    const serviceUrl = `http://127.0.0.1:${connector.port}`;
+    const plain = await started('servers/plainRedis.ts', [redis.url]);
+    const stock = await started('servers/stockBot.ts', [redis.url]);
+    const onRedis = await started('../../bot/main.ts', [], {
+      ...product(join(dir, 'redis')),
+      REDIS_URL: redis.url,
+    });
+    const onFile = await started('../../bot/main.ts', [], product(join(dir, 'file')));
+    console.log(`Preparing ${PEOPLE * CASES} cases on each store …`);
+    const redisTurns = await cardTurns(`http://127.0.0.1:${onRedis.port}`, PEOPLE, CASES);
+    const fileTurns = await cardTurns(`http://127.0.0.1:${onFile.port}`, PEOPLE, CASES);
+    const contestants: readonly Contestant[] = [
+      {
+        name: '(a) restify, one GET and one SET',
+        served: plain,
+        next: plainTurn(),
+      },
+      { name: '(b) stock bot, waterfall, Redis', served: stock, next: stockTurn(serviceUrl) },
+      { name: '(c) card turn, Direct Line, Redis', served: onRedis, next: redisTurns.directLine },
+      { name: '(c) card turn, Direct Line, SQLite', served: onFile, next: fileTurns.directLine },
+      { name: '(d) card turn, /api/messages', served: onRedis, next: redisTurns.teams(serviceUrl) },
+    ];
+    print(await rounds(contestants), contestants);
+  } finally {
+    for (const served of running) await served.stop();
+    await redis.stop();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function rounds(
+  contestants: readonly Contestant[],
+): Promise<ReadonlyMap<Contestant, readonly Round[]>> {
+  const results = new Map<Contestant, Round[]>();
+  for (const contestant of contestants) await measure(contestant.served, CONNECTIONS, 2, contestant.next);
+  for (let n = 1; n <= ROUNDS; n += 1) {
+    for (const contestant of contestants) {
+      const round = await measure(contestant.served, CONNECTIONS, SECONDS, contestant.next);
+      results.set(contestant, [...(results.get(contestant) ?? []), round]);
+      console.log(
+        `round ${n}  ${contestant.name.padEnd(36)} ${String(round.perSecond).padStart(6)}/s  cpu ${round.cpu} µs  failed ${round.failed}`,
+      );
+    }
+  }
+  return results;
+}
+
+function print(results: ReadonlyMap<Contestant, readonly Round[]>, contestants: readonly Contestant[]): void {
+  const of = (contestant: Contestant | undefined, figure: keyof Round): number =>
+    median((contestant === undefined ? [] : (results.get(contestant) ?? [])).map((round) => round[figure]));
+  const stock = contestants[1];
+  console.log(
+    `\nMedians of ${ROUNDS} rounds of ${SECONDS} s, ${CONNECTIONS} connections; × is requests per second against (b), and CPU of (b) against it.`,
+  );
+  for (const contestant of contestants) {
+    const rate = of(contestant, 'perSecond');
+    const cpu = of(contestant, 'cpu');
+    console.log(
+      `${contestant.name.padEnd(36)} ${String(rate).padStart(6)}/s  p50 ${of(contestant, 'p50')} ms  p99 ${of(contestant, 'p99')} ms  cpu ${String(cpu).padStart(5)} µs  × ${(rate / of(stock, 'perSecond')).toFixed(2)} (cpu × ${(of(stock, 'cpu') / cpu).toFixed(2)})`,
+    );
+  }
+}
+
+function product(dataDir: string): Record<string, string> {
+  return { PORT: '0', DATA_DIR: dataDir, REDIS_URL: '', MICROSOFT_APP_ID: '' };
+}
+
+function plainTurn(): NextRequest {
+  let n = 0;
+  return () => ({ path: '/turn', headers: {}, body: JSON.stringify({ n: n++ % 1_000 }) });
+}
+
+function stockTurn(serviceUrl: string): NextRequest {
+  let n = 0;
+  return () => {
+    n += 1;
+    const user = n % 1_000;
+    const activity = {
+      type: 'message',
+      id: `s${n}`,
+      text: 'ja',
+      channelId: 'msteams',
+      serviceUrl,
+      from: { id: `29:u${user}` },
+      recipient: { id: '28:bot' },
+      conversation: { id: `a:u${user}`, conversationType: 'personal' },
+    };
+    return { path: '/api/messages', headers: {}, body: JSON.stringify(activity) };
+  };
+}
+
+// The servers under measurement do not keep this process alive while it waits for them to end.
+const alive = setInterval(() => undefined, 60_000);
+await bench();
+clearInterval(alive);
