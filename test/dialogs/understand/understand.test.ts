@@ -10,6 +10,9 @@ const { first, otherStyles, last, emergencies, calm, otherEmergencies, otherCalm
 const later = [...otherStyles, ...last];
 const exampleTexts = Object.values(examples).flatMap(({ nl, en }) => [...nl, ...en]);
 
+/** Time of the processor, which other programs on the machine do not stretch. */
+const milliseconds = (since: NodeJS.CpuUsage) => process.cpuUsage(since).user / 1000;
+
 describe('The test set', () => {
   it('holds at least 400 sentences, a fifth of them English, of every intent but the emergency', () => {
     expect(first.length).toBeGreaterThanOrEqual(400);
@@ -37,9 +40,9 @@ describe('The test set', () => {
 
   it('is understood in less than 2 ms a sentence', () => {
     understand('warm', 'nl');
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const { text, language } of first) understand(text, language);
-    expect((performance.now() - started) / first.length).toBeLessThan(2);
+    expect(milliseconds(started) / first.length).toBeLessThan(2);
   });
 });
 
@@ -105,8 +108,8 @@ describe('An emergency', () => {
 
   it('is looked for in a long text within 50 ms', () => {
     const long = exampleTexts.join(' ').slice(0, 4_000);
-    const started = performance.now();
+    const started = process.cpuUsage();
     isEmergency(long);
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(milliseconds(started)).toBeLessThan(50);
   });
 });
