@@ -9,7 +9,7 @@ import { offersOf, turnsOf } from './caseCards.ts';
 import { type Desk, type Reply, reply } from './desk.ts';
 import { freeAction, human, showAid } from './freeAction.ts';
 import { menuItems } from './menu.ts';
-import { menuFor, passageMessage, plain, presentCards } from './presentCards.ts';
+import { allCards, menuFor, passageMessage, plain, presentCards } from './presentCards.ts';
 import { requestCard } from './requestCard.ts';
 import { stopCard } from './stopCard.ts';
 import type { Turn } from './turn.ts';
@@ -61,6 +61,10 @@ async function obey(turn: Turn, command: TextCommand, desk: Desk): Promise<Reply
       return reply([plain(desk.newId(), turn, talk.hello), ...(await presentCards(turn, desk))]);
     case 'whereAmI':
       return reply(await presentCards(turn, desk));
+    case 'cases':
+      return turn.person.role === 'hr'
+        ? words(turn, talk.hr.fixedAnswer, desk)
+        : reply(await allCards(turn, desk));
     case 'language':
       return freeAction(
         turn,
@@ -188,6 +192,8 @@ async function menuChoice(
       return answerIntent(turn, 'action_start_request', desk);
     case 'status':
       return reply(await presentCards(turn, desk));
+    case 'cases':
+      return reply(await allCards(turn, desk));
     case 'guide':
       return freeAction(
         turn,

@@ -10,7 +10,7 @@ import type { About } from '../domain/notices.ts';
 import { type CaseLog, present } from '../domain/opened.ts';
 import type { Language, Person } from '../domain/people.ts';
 import type { CaseVerb } from '../domain/procedure.ts';
-import { actionsOf, activeWaits, type OpenAction, stepOf } from '../domain/view.ts';
+import { actionsOf, activeWaits, type OpenAction, progressOf, stepOf } from '../domain/view.ts';
 import type { StepDefinition } from './defineStep.ts';
 import type { LiveCard, Outgoing } from './outgoing.ts';
 import { type Reader, seenBy } from './seenBy.ts';
@@ -51,6 +51,44 @@ export function presentCard(
 ): CaseCard | undefined {
   const [turn] = turnsOf(log, audience.person, world);
   return turn === undefined ? undefined : stepCard(log, audience, world, turn, id, '');
+}
+
+/** Where a case stands for somebody whose turn it is not, with everything they can do in it. */
+export function standingCard(log: CaseLog, audience: Audience, world: World, id: string): CaseCard {
+  const plan = planOf(
+    log,
+    audience,
+    world,
+    standing(log, audience, world),
+    offersOf(log, audience, world),
+    [],
+  );
+  return {
+    outgoing: outgoing(log, audience, id, procedureCard(plan, audience.language, audience.channel)),
+    live: { id, kind: 'step', wait: STANDING, key: `${log.events.length}` },
+  };
+}
+
+/** What a card that says where a case stands is remembered as: the next event makes it a thing of the past. */
+const STANDING = 'standing';
+
+function standing(log: CaseLog, audience: Audience, world: World): Passage {
+  const { person, language } = audience;
+  const { actions, talk } = textsIn(language);
+  const part = partOf(present(log), person, world.directory);
+  const seen = seenFor(log, audience, world, undefined);
+  const title = talk.status.title(person.role === 'employee' ? '' : seen.employee.name);
+  const progress = part === undefined ? undefined : progressOf(log, part, world);
+  if (progress?.step === undefined) return { title, lines: [{ kind: 'text', text: talk.resolved.closed }] };
+  const words = talk.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
+  const waitingFor = progress.waitingFor.flatMap((role) => (role === 'backOffice' ? [] : [words[role]]));
+  const line = talk.status.line(
+    progress.step,
+    actions.steps[progress.step],
+    waitingFor,
+    progress.due === undefined ? '' : world.calendar.words(progress.due, language),
+  );
+  return { title, lines: [line, talk.status.none].map((text) => ({ kind: 'text', text })) };
 }
 
 /** The card that goes with a notice: the step that has just begun, or a message. Undefined for whom there is nothing to read. */
@@ -190,11 +228,16 @@ function visibleStep(log: CaseLog, role: string): ReturnType<typeof stepOf> {
   return role === 'physician' && (step === 6 || step === 7) ? 5 : step;
 }
 
+/** What the reader may see; without a wait of their own, until when the case waits, as far as they may know. */
 function seenFor(log: CaseLog, audience: Audience, world: World, wait: RunningWait | undefined): Seen {
   const part = partOf(present(log), audience.person, world.directory);
   const { person, language, channel } = audience;
   const reader: Reader = { person, part, language, channel };
-  return seenBy(log, reader, world, { until: wait?.until, isLate: wait?.isLate ?? false });
+  const progress = part === undefined ? undefined : progressOf(log, part, world);
+  return seenBy(log, reader, world, {
+    until: wait?.until ?? progress?.due,
+    isLate: wait?.isLate ?? progress?.isLate ?? false,
+  });
 }
 
 /** Every verb open to a person as a button, with the names of the people its inputs choose from. */

@@ -1,31 +1,28 @@
-import { openUrl } from '../cards/card.ts';
 import { type CardJson, renderCard } from '../cards/renderCard.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import type { Role } from '../domain/people.ts';
 import type { Turn } from './turn.ts';
 
 /** A button of the menu: a verb, or words that are sent as if typed. */
-type MenuItem = 'request' | 'aid' | 'guide' | 'status' | 'language' | 'human';
+type MenuItem = 'request' | 'aid' | 'guide' | 'status' | 'cases' | 'language' | 'human';
 
 const items: { readonly [R in Role]: readonly MenuItem[] } = {
-  employee: ['aid', 'request', 'status', 'guide', 'human', 'language'],
-  physician: ['status', 'guide', 'aid', 'human', 'language'],
-  secondPhysician: ['status', 'guide', 'human', 'language'],
-  backOffice: ['status', 'guide', 'human', 'language'],
+  employee: ['aid', 'request', 'cases', 'guide', 'human', 'language'],
+  physician: ['status', 'cases', 'guide', 'aid', 'human', 'language'],
+  secondPhysician: ['status', 'cases', 'guide', 'human', 'language'],
+  backOffice: ['cases', 'guide', 'human', 'language'],
   hr: ['aid', 'guide', 'human', 'language'],
 };
 
-/** The menu of a role: what the bot can do, as buttons, with a link to the cases for who has any. */
-export function menuCard(turn: Pick<Turn, 'person' | 'language' | 'channel'>, worklist: string): CardJson {
+/** The menu of a role: what the bot can do, as buttons. */
+export function menuCard(turn: Pick<Turn, 'person' | 'language'>): CardJson {
   const { talk } = textsIn(turn.language);
-  const { role } = turn.person;
-  const links = role === 'hr' ? [] : [openUrl(talk.menu.buttons.worklist, worklist)];
-  const buttons = items[role].slice(0, 6 - links.length).map((item) => button(item, turn));
+  const buttons = items[turn.person.role].map((item) => button(item, turn));
   return renderCard('menu', {
     language: turn.language,
     title: talk.menu.title,
     text: talk.menu.text,
-    actions: [...buttons, ...links],
+    actions: buttons,
   });
 }
 

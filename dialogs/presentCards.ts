@@ -3,7 +3,7 @@ import { renderCard } from '../cards/renderCard.ts';
 import type { Passage } from '../cards/seen.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import type { CaseLog } from '../domain/opened.ts';
-import { type CaseCard, presentCard, turnsOf } from './caseCards.ts';
+import { type CaseCard, presentCard, standingCard, turnsOf } from './caseCards.ts';
 import type { Desk } from './desk.ts';
 import { menuCard } from './menu.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -14,6 +14,8 @@ const MOST = 5;
 
 /** The present card of each case in which it is this person's turn, earliest due first, then how many others there are; the menu when there is none. */
 export async function presentCards(turn: Turn, desk: Desk): Promise<readonly Outgoing[]> {
+  // A back office is never waited for: what it can do, it does in any case of its service.
+  if (turn.person.role === 'backOffice') return allCards(turn, desk);
   const world = desk.world();
   const logs = await desk.cases.all(turn.person);
   const mine = logs.flatMap((log) => {
@@ -27,10 +29,34 @@ export async function presentCards(turn: Turn, desk: Desk): Promise<readonly Out
   return [...shown.flat(), ...(others > 0 ? [othersCard(others, turn, desk)] : [])];
 }
 
+/** A card of each case of this person, with where it stands and all that can be done; the newest act first. The menu when there is none. */
+export async function allCards(turn: Turn, desk: Desk): Promise<readonly Outgoing[]> {
+  const logs = [...(await desk.cases.all(turn.person))].sort((a, b) => (lastAct(a) < lastAct(b) ? 1 : -1));
+  if (logs.length === 0) return [await menuFor(turn, desk)];
+  const shown = await Promise.all(
+    logs.slice(0, MOST).map(async (log) => {
+      const own = await present(log, turn, desk);
+      return own.length > 0 ? own : standing(log, turn, desk);
+    }),
+  );
+  const others = logs.length - MOST;
+  return [...shown.flat(), ...(others > 0 ? [othersCard(others, turn, desk)] : [])];
+}
+
+async function standing(log: CaseLog, turn: Turn, desk: Desk): Promise<readonly Outgoing[]> {
+  const card = standingCard(log, desk.audience(turn), desk.world(), desk.newId());
+  if (card.outgoing.caseId !== undefined) await desk.remember(turn.person, card.outgoing.caseId, [card]);
+  return [card.outgoing];
+}
+
+function lastAct(log: CaseLog): string {
+  return log.events.at(-1)?.at ?? '';
+}
+
 /** The menu with what is open to this person. */
 export async function menuFor(turn: Turn, desk: Desk): Promise<Outgoing> {
   await desk.states.change(turn.person.id, (state) => ({ ...state, last: { kind: 'menu' } }));
-  return plain(desk.newId(), turn, undefined, menuCard(turn, desk.worklist));
+  return plain(desk.newId(), turn, undefined, menuCard(turn));
 }
 
 async function present(log: CaseLog, turn: Turn, desk: Desk): Promise<readonly Outgoing[]> {

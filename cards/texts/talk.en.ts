@@ -51,7 +51,7 @@ const welcome: { readonly [R in Role]: Passage } = {
     `Welcome to ${name}`,
     `${bot} I help you to keep cases going. A case is a request for a second opinion: advice from a second company physician.`,
     'I can do this: show with whom a case has been waiting too long, and replace somebody who is away.',
-    `To begin: open the worklist, or type: where am I. ${always}`,
+    `To begin: type: my cases. ${always}`,
     'You read no medical texts, nor what an employee writes.',
     ...limits,
   ),
@@ -74,7 +74,7 @@ export const talkEn: typeof talkNl = {
       request: 'Request a second opinion',
       status: 'Where am I?',
       guide: 'See the step guide',
-      worklist: 'My worklist',
+      cases: 'My cases',
       myData: 'My data',
       language: 'Nederlands',
       human: 'Talk with a person',
@@ -146,6 +146,7 @@ export const talkEn: typeof talkNl = {
   status: {
     yourTurn: 'Here it is your turn:',
     none: 'You need to do nothing now. As soon as it is your turn, you get a message.',
+    title: (employee: string) => (employee === '' ? 'Your case' : `Case of ${employee}`),
     noCase: 'You have no case yet. Would you like to begin? Choose below.',
     line: (step: number, stepName: string, waitingFor: readonly string[], due: string) =>
       [

@@ -60,7 +60,7 @@ const welcome: { readonly [R in Role]: Passage } = {
     `Welkom bij ${name}`,
     `${bot} Ik help u om zaken door te laten gaan. Een zaak is een aanvraag voor een second opinion: advies van een tweede bedrijfsarts.`,
     'Dit kan ik: laten zien bij wie een zaak te lang ligt, en iemand vervangen die er niet is.',
-    `Zo begint u: open de werklijst, of typ: waar sta ik. ${always}`,
+    `Zo begint u: typ: mijn zaken. ${always}`,
     'U leest geen medische teksten, en ook niet wat een werknemer schrijft.',
     ...limits,
   ),
@@ -83,7 +83,7 @@ export const talkNl = {
       request: 'Second opinion aanvragen',
       status: 'Waar sta ik?',
       guide: 'Stappenplan bekijken',
-      worklist: 'Mijn werklijst',
+      cases: 'Mijn zaken',
       myData: 'Mijn gegevens',
       language: 'English',
       human: 'Praat met een mens',
@@ -156,6 +156,7 @@ export const talkNl = {
   status: {
     yourTurn: 'Hier bent u aan zet:',
     none: 'U hoeft nu niets te doen. Zodra u aan zet bent, krijgt u bericht.',
+    title: (employee: string) => (employee === '' ? 'Uw zaak' : `Zaak van ${employee}`),
     noCase: 'U heeft nog geen zaak. Wilt u beginnen? Kies hieronder.',
     /** Where one case stands; `waitingFor` are words for roles, `due` a moment in words or empty. */
     line: (step: number, stepName: string, waitingFor: readonly string[], due: string) =>

@@ -8,6 +8,7 @@ import { pagesEn } from '../../../cards/texts/pages.en.ts';
 import { pagesNl } from '../../../cards/texts/pages.nl.ts';
 import { talkEn } from '../../../cards/texts/talk.en.ts';
 import { talkNl } from '../../../cards/texts/talk.nl.ts';
+import { commandOf } from '../../../dialogs/understand/commandOf.ts';
 import { interpret } from '../../../dialogs/understand/interpret.ts';
 import { authorisationItems, caseVerbs } from '../../../domain/procedure.ts';
 import { fleschDouma, sentencesOf, wordsOf } from '../../support/readability.ts';
@@ -129,7 +130,8 @@ describe.each(talks)('The conversation in %s', (_name, talk, language) => {
   });
 
   it('has buttons that mean, when typed, what they do', () => {
-    const { request, status, human } = talk.menu.buttons;
+    const { request, status, human, cases } = talk.menu.buttons;
+    expect(commandOf(cases)).toEqual({ kind: 'cases' });
     const typed = { action_start_request: request, status_where_am_i: status, action_human_help: human };
     for (const words of [typed, talk.suggestions]) {
       for (const [intent, label] of Object.entries(words)) {
