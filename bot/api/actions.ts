@@ -4,13 +4,12 @@ import { refusalWords } from '../../dialogs/caseAction.ts';
 import { tryFreeAction } from '../../dialogs/freeAction.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import type { FieldProblem } from '../../domain/inputs.ts';
-import { present } from '../../domain/opened.ts';
 import { type CaseVerb, type FreeVerb, isCaseVerb, isFreeVerb } from '../../domain/procedure.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { Acted } from '../../services/handleCommand.ts';
 import type { Product } from '../product.ts';
 import { activityOf } from '../sendReply.ts';
-import { caseBody } from './caseBody.ts';
+import { caseBody, emptyBody } from './caseBody.ts';
 import { type Answer, malformed, notFound, type SignedIn } from './http.ts';
 
 const attempt = z.looseObject({
@@ -64,8 +63,7 @@ async function answerOf(product: Product, who: SignedIn, verb: CaseVerb, acted: 
   if (acted.kind === 'refused') return refusal(product, who, verb, acted);
   if (acted.kind === 'done') await tellAll(product, who, verb, acted);
   const body = caseBody(acted.log, who.person, who.language, product.world());
-  // Who leaves the case by this very act sees no more of it than its id.
-  return { status: 200, body: body ?? { id: present(acted.log).id } };
+  return { status: 200, body: body ?? emptyBody(acted.log, who.person) };
 }
 
 /** The conversation of the one who acted holds everything too. */
@@ -80,8 +78,8 @@ async function tellAll(
     channel: 'webChat',
     said: { kind: 'click', verb, caseId: undefined, opened: undefined, inputs: {} },
   };
-  const told = await product.notifier.tell(acted.log, acted.from, turn, verb);
-  await product.post(who.person, [...told.earlier, ...told.outgoings]);
+  const told = await product.notifier.tell(acted, turn, verb);
+  await product.post(who.person, [...told.earlier, ...told.outgoings], who.language);
   await told.settle();
 }
 

@@ -82,6 +82,25 @@ export function freeActions(
   ];
 }
 
+/** What is left of a case for who left it by their own act: its shape with nothing in it. */
+export function emptyBody(log: CaseLog, person: Person): object {
+  return {
+    id: present(log).id,
+    step: null,
+    phase: null,
+    outcome: null,
+    version: 0,
+    role: person.role,
+    waitingFor: [],
+    due: null,
+    actions: [],
+    data: {},
+    documents: [],
+    receipts: [],
+    timeline: [],
+  };
+}
+
 /** A second physician who left sees of the case only what the own invoice needs. */
 function formerBody(log: CaseLog, person: Person, language: Language, world: World): object | undefined {
   const state = present(log);
@@ -90,19 +109,9 @@ function formerBody(log: CaseLog, person: Person, language: Language, world: Wor
   const actions = actionsOf(log, part, person, world).filter((action) => action.verb.startsWith('invoice.'));
   const own = (state.given['invoice.issue'] ?? []).filter((given) => given.person === person.id).at(-1);
   return {
-    id: state.id,
-    step: null,
-    phase: null,
-    outcome: null,
-    version: 0,
-    role: part.role,
-    waitingFor: [],
-    due: null,
+    ...emptyBody(log, person),
     actions: actions.map((action) => actionBody(action.verb, action.opened, {}, language, world)),
     data: own === undefined ? {} : { 'invoice.issue': own.inputs },
-    documents: [],
-    receipts: [],
-    timeline: [],
   };
 }
 
