@@ -6,6 +6,7 @@ import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
 import { mayChange, notFound, otherSite, respond } from './api/http.ts';
 import type { Config } from './config.ts';
+import { publicPageRoutes } from './pages/publicPageRoutes.ts';
 import type { Product } from './product.ts';
 import { receiveFromWebChat } from './receive.ts';
 import { teamsRoutes } from './teams/teamsRoutes.ts';
@@ -68,6 +69,7 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
   healthRoutes(server, product, report);
   signOutRoute(parts, people);
   teamsRoutes({ server, product, config, report });
+  publicPageRoutes({ server, report, publicUrl: config.PUBLIC_URL });
   if (config.demo) demoRoutes(parts, ticker);
   answerStrays(server, report);
 

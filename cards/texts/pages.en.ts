@@ -48,6 +48,27 @@ export const pagesEn: typeof pagesNl = {
     signedOut: 'You are signed out. Sign in to go on. What you typed is still on this device.',
   },
 
+  open: {
+    menu: 'Menu',
+    about: 'About this service',
+    trail: 'You are here',
+    phase: (number: number, name: string) => `Phase ${number}: ${name}`,
+    acts: 'has something to do',
+    reads: 'only reads',
+    otherRole: 'This step for somebody else',
+    jump: 'To another page',
+    show: 'Show the page',
+    words: 'Words explained',
+    questions: 'Questions and answers',
+    whichWay: 'Do you not know yet what fits you? A few short questions help you choose.',
+    more: 'Read more',
+    problem: 'This is not right yet',
+    unreadable: 'We could not read your answers. That is why you begin again here.',
+    tooLarge: 'More came in than we can read. Begin again at the first question.',
+    keep: 'You can print this plan, or keep it as a pdf. You do that with the print window of your device. We do not keep it. If you close this page, the plan is gone.',
+    signIn: 'You sign in for that. Keep this plan at hand.',
+  },
+
   signIn: {
     title: 'Sign in',
     intro:

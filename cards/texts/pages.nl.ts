@@ -58,6 +58,27 @@ export const pagesNl = {
     signedOut: 'U bent uitgelogd. Log in om verder te gaan. Wat u typte, staat nog op dit apparaat.',
   },
 
+  open: {
+    menu: 'Menu',
+    about: 'Over deze dienst',
+    trail: 'U bent hier',
+    phase: (number: number, name: string) => `Fase ${number}: ${name}`,
+    acts: 'heeft iets te doen',
+    reads: 'leest alleen',
+    otherRole: 'Deze stap voor een ander',
+    jump: 'Naar een andere bladzijde',
+    show: 'Bladzijde tonen',
+    words: 'Woorden uitgelegd',
+    questions: 'Vragen en antwoorden',
+    whichWay: 'Weet u nog niet wat bij u past? Een paar korte vragen helpen u kiezen.',
+    more: 'Meer lezen',
+    problem: 'Dit klopt nog niet',
+    unreadable: 'Wij konden uw antwoorden niet lezen. Daarom begint u hier opnieuw.',
+    tooLarge: 'Er kwam meer binnen dan wij kunnen lezen. Begin opnieuw bij de eerste vraag.',
+    keep: 'U kunt dit plan printen, of bewaren als pdf. Dat doet u met het printvenster van uw apparaat. Wij bewaren het niet. Sluit u deze bladzijde, dan is het plan weg.',
+    signIn: 'Daarvoor logt u in. Houd dit plan erbij.',
+  },
+
   signIn: {
     title: 'Inloggen',
     intro:
