@@ -1,8 +1,10 @@
 import type { CaseRole } from '../domain/people.ts';
 import type { Outcome, Step } from '../domain/procedure.ts';
 import { type Asked, ask } from './ask.ts';
+import { caseTimeline } from './caseTimeline.ts';
 import { element } from './element.ts';
 import type { Texts } from './loadTexts.ts';
+import { moment } from './moment.ts';
 
 /** A case as `GET /api/cases` lists it. */
 type Listed = {
@@ -21,11 +23,9 @@ export type CaseBox = {
   readonly refresh: () => Promise<Asked>;
 };
 
-const SHOWN = 5;
-
 /** How far each case is, whose turn it is, and until when. */
 export function caseBox(texts: Texts): CaseBox {
-  const { chat, cases: caseWords, case: words } = texts.pages;
+  const { chat, case: words } = texts.pages;
   const list = element('div', { class: 'cases' });
   const news = element('p', { 'aria-live': 'polite', class: 'only-read' });
   const head = element('span', { class: 'headline' });
@@ -36,14 +36,8 @@ export function caseBox(texts: Texts): CaseBox {
   const show = (listed: readonly Listed[]): void => {
     const first = listed[0];
     head.textContent = first === undefined ? '' : `: ${headline(texts, first)}`;
-    const items = listed.slice(0, SHOWN).map((each) => caseView(texts, each));
-    const rest = listed.length - items.length;
-    list.replaceChildren(
-      ...(items.length === 0 ? [element('p', {}, chat.caseBox.none)] : items),
-      ...(rest > 0
-        ? [element('p', {}, element('a', { href: '/cases' }, `${caseWords.title} (${listed.length})`))]
-        : []),
-    );
+    const items = listed.map((each) => caseView(texts, each));
+    list.replaceChildren(...(items.length === 0 ? [element('p', {}, chat.caseBox.none)] : items));
   };
 
   return {
@@ -74,7 +68,6 @@ function headline({ pages, actions }: Texts, { step, outcome }: Listed): string 
 }
 
 function caseView(texts: Texts, listed: Listed): HTMLElement {
-  const words = texts.pages.chat.caseBox;
   const { step, role, waitingFor, due } = listed;
   const mine = waitingFor.includes(role);
   return element(
@@ -84,7 +77,7 @@ function caseView(texts: Texts, listed: Listed): HTMLElement {
     step !== null && progress(texts, step),
     step !== null && waitingFor.length > 0 && turn(texts, listed, mine),
     step !== null && waitingFor.length > 0 && until(texts, due),
-    element('p', {}, element('a', { href: `/cases/${encodeURIComponent(listed.id)}` }, words.open)),
+    caseTimeline(texts, listed.id),
   );
 }
 
@@ -109,14 +102,5 @@ function turn(texts: Texts, { waitingFor, role }: Listed, mine: boolean): HTMLEl
 function until(texts: Texts, due: string | null): HTMLElement {
   const words = texts.pages.chat.caseBox;
   if (due === null) return element('p', {}, words.noDue);
-  const locale = texts.language === 'nl' ? 'nl-NL' : 'en-GB';
-  const day = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Amsterdam',
-  }).format(new Date(due));
-  return element('p', {}, `${words.until} `, element('time', { datetime: due }, day));
+  return element('p', {}, `${words.until} `, element('time', { datetime: due }, moment(texts.language, due)));
 }

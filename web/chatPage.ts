@@ -2,6 +2,7 @@ import { ask } from './ask.ts';
 import { caseBox } from './caseBox.ts';
 import { button, element } from './element.ts';
 import type { Texts } from './loadTexts.ts';
+import { openPages } from './openPages.ts';
 import type { Listed } from './pageState.ts';
 import { type Chat, loadWebChat, type Pass, startChat } from './webChat.ts';
 
@@ -31,7 +32,7 @@ export function chatPage(page: HTMLElement, texts: Texts, visitor: Listed, nonce
       { class: 'together' },
       element('h1', { class: 'only-read' }, words.title),
       host,
-      element('aside', { 'aria-label': words.caseBox.title }, cases.box),
+      element('aside', { 'aria-label': words.caseBox.title }, cases.box, openPages(texts)),
     ),
   );
   page.querySelector('.skip')?.addEventListener('click', (event) => {

@@ -1,6 +1,7 @@
 import { ask } from './ask.ts';
 import { button, element } from './element.ts';
 import type { Texts } from './loadTexts.ts';
+import { openPages } from './openPages.ts';
 import type { Listed, PageState } from './pageState.ts';
 
 /** The three who play a whole case together. */
@@ -25,6 +26,9 @@ export function signInPage(page: HTMLElement, texts: Texts, { people, signIn }: 
       element('h1', {}, words.title),
       element('p', { class: 'lead' }, words.intro),
       people === null ? providerLink(words.button, signIn) : demoChoice(texts, people),
+      element('h2', {}, words.without),
+      element('p', {}, words.withoutText),
+      openPages(texts),
     ),
   );
 }

@@ -69,15 +69,16 @@ export function startChat(
   let line: DirectLine | undefined;
   let watching: { readonly unsubscribe: () => void } | undefined;
   let isEmpty = true;
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Seen>();
   const sockets = watchSockets(events.onLost);
 
   const store = webChat.createStore({}, ({ dispatch }) => (next) => (action) => {
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
       isEmpty = false;
-      // After a new connection everything comes again; drawing a card anew would lose what is typed in it.
-      if (!isNews(seen, action.payload)) return undefined;
+      const news = newsIn(seen, action.payload as Incoming);
+      if (news === undefined) return undefined;
       events.onActivity();
+      return next({ ...action, payload: news });
     }
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED') events.onNotSent();
     if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && isEmpty) {
@@ -127,13 +128,23 @@ export function startChat(
   };
 }
 
-/** True for an activity that is new, or differs from the one with the same id. */
-function isNews(seen: Map<string, string>, payload: unknown): boolean {
-  const { activity } = payload as { readonly activity: { readonly id?: string } };
+type Incoming = { readonly activity: { readonly id?: string; readonly timestamp?: string } };
+type Seen = { readonly text: string; readonly timestamp: string | undefined };
+
+/**
+ * What an incoming activity changes; undefined when it is on the screen as it is, since after a new connection
+ * everything comes again, and drawing a card anew would lose what is typed in it. One with a known id keeps the moment
+ * at which it first came, because Web Chat puts activities in order of time and it belongs where it was.
+ */
+function newsIn(seen: Map<string, Seen>, incoming: Incoming): Incoming | undefined {
+  const { activity } = incoming;
+  if (activity.id === undefined) return incoming;
+  const known = seen.get(activity.id);
   const text = JSON.stringify(activity);
-  if (activity.id === undefined || seen.get(activity.id) === text) return activity.id === undefined;
-  seen.set(activity.id, text);
-  return true;
+  if (known?.text === text) return undefined;
+  const timestamp = known === undefined ? activity.timestamp : known.timestamp;
+  seen.set(activity.id, { text, timestamp });
+  return { ...incoming, activity: { ...activity, timestamp } };
 }
 
 /** Direct Line waits up to 15 seconds after a dropped socket and tells nobody; this tells at once. */

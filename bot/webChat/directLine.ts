@@ -12,7 +12,7 @@ import type { Claims, TokenBox } from './tokens.ts';
 
 /**
  * Takes an activity as it came in, does all that follows from it, and resolves when it and its replies are kept.
- * An upload comes as its activity with `hasFile: true` and without attachments. `status` and `message` go to the client as they are.
+ * An upload comes as its activity with `hasFile: true`; of its files only type and name are in `attachments`. `status` and `message` go to the client as they are.
  */
 export type Receive = (
   personId: string,

@@ -7,6 +7,7 @@ export type Body<T> = { readonly value: T } | { readonly problem: Problem };
 /** The largest activity, in bytes. */
 export const MOST_OF_ACTIVITY = 256 * 1024;
 const MOST_OF_UPLOAD = 10 * 1024 * 1024 + MOST_OF_ACTIVITY;
+const MOST_FILES = 20;
 /** How much of a body that is too large is read and dropped, so that the client hears why instead of a broken line. */
 const MOST_DROPPED = 64 * 1024 * 1024;
 
@@ -16,33 +17,41 @@ export async function readJson(request: IncomingMessage): Promise<Body<object>> 
   return 'problem' in body ? body : parseObject(body.value.toString('utf8'));
 }
 
-/** The activity of an upload: its files are read past and kept nowhere, and the activity says that there was one. */
+/**
+ * The activity of an upload. Its files are read past and kept nowhere: what stays is `hasFile`, and as `attachments`
+ * what each was called and of which type it said to be.
+ */
 export async function readUpload(request: IncomingMessage): Promise<Body<object>> {
   const body = await readBytes(request, MOST_OF_UPLOAD);
   if ('problem' in body) return body;
   const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data')) return { value: { type: 'message', hasFile: true } };
-  const part = await activityPart(type, body.value);
-  if (part === 'malformed') return { problem: problems.malformed };
-  if (part === undefined) return { value: { type: 'message', hasFile: true } };
-  if (Buffer.byteLength(part) > MOST_OF_ACTIVITY) return { problem: problems.tooLarge };
-  const parsed = parseObject(part);
-  return 'problem' in parsed ? parsed : { value: { ...parsed.value, attachments: [], hasFile: true } };
+  if (!type.startsWith('multipart/form-data')) return { value: withFiles({}, [{ contentType: type }]) };
+  const form = await readForm(type, body.value);
+  if (form === undefined) return { problem: problems.malformed };
+  const files = form.getAll('file').flatMap((part) => {
+    return typeof part === 'string' ? [] : [{ contentType: part.type, name: part.name }];
+  });
+  const activity = await textOf(form.get('activity'));
+  if (activity === undefined) return { value: withFiles({}, files) };
+  if (Buffer.byteLength(activity) > MOST_OF_ACTIVITY) return { problem: problems.tooLarge };
+  const parsed = parseObject(activity);
+  return 'problem' in parsed ? parsed : { value: withFiles(parsed.value, files) };
 }
 
-async function activityPart(
-  type: string,
-  bytes: Buffer<ArrayBuffer>,
-): Promise<string | undefined | 'malformed'> {
+function withFiles(activity: object, files: readonly object[]): object {
+  return { type: 'message', ...activity, attachments: files.slice(0, MOST_FILES), hasFile: true };
+}
+
+async function readForm(type: string, bytes: Buffer<ArrayBuffer>): Promise<FormData | undefined> {
   try {
-    const part = (await new Response(bytes, { headers: { 'Content-Type': type } }).formData()).get(
-      'activity',
-    );
-    return part === null ? undefined : typeof part === 'string' ? part : await part.text();
+    return await new Response(bytes, { headers: { 'Content-Type': type } }).formData();
   } catch {
-    return 'malformed';
+    return undefined;
   }
 }
+
+const textOf = async (part: File | string | null): Promise<string | undefined> =>
+  part === null || typeof part === 'string' ? (part ?? undefined) : part.text();
 
 function parseObject(text: string): Body<object> {
   try {

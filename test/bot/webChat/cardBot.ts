@@ -5,7 +5,6 @@ import { type Listed, pageRoutes } from '../../../bot/webChat/page.ts';
 import type { Activity, Conversations } from '../../../services/conversations.ts';
 import { heard } from './chatServer.ts';
 
-const at = '2026-11-23T09:00:00.000Z';
 const click = z.object({ verb: z.string(), caseId: z.string(), opened: z.number(), question: z.string() });
 
 /** One card of one case, and its face after the click; the world that the page asks about changes with it. */
@@ -21,7 +20,7 @@ export function cardBot() {
   const cardOf = (body: readonly object[], actions: readonly object[]): Activity => ({
     id: 'card-1',
     type: 'message',
-    timestamp: at,
+    timestamp: new Date().toISOString(),
     from: { id: 'bot', role: 'bot', name: 'Second opinion' },
     summary: 'Een kaart',
     attachments: [
@@ -155,6 +154,11 @@ export function cardBot() {
     server.post('/api/actions/language.set', async (request: Request, response: Response) => {
       world.language = request.body.inputs.language;
       response.send(200, { activities: [] });
+    });
+    server.get('/api/cases/:id', async (_: Request, response: Response) => {
+      response.send(200, {
+        timeline: [{ at: '2026-11-23T09:00:00+01:00', by: 'employee', what: 'request.submit' }],
+      });
     });
     server.get('/api/cases', async (request: Request, response: Response) => {
       if (!personOf(request)) {

@@ -158,12 +158,16 @@ describe('A conversation over HTTP', () => {
   it('takes the activity of an upload and keeps no file', async () => {
     const { address, token, poll } = await visit();
     const form = new FormData();
-    const activity = { type: 'message', text: 'look', attachments: [{ name: 'scan.pdf' }] };
+    const activity = {
+      type: 'message',
+      text: 'look',
+      attachments: [{ name: 'scan.pdf', contentUrl: 'data:,x' }],
+    };
     form.append(
       'activity',
       new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }),
     );
-    form.append('file', new Blob([Buffer.alloc(2_000_000, 'x')]), 'scan.pdf');
+    form.append('file', new Blob([Buffer.alloc(2_000_000, 'x')], { type: 'application/pdf' }), 'scan.pdf');
     const response = await fetch(`${address}/upload?userId=x`, {
       method: 'POST',
       headers: bearer(token),
@@ -172,7 +176,11 @@ describe('A conversation over HTTP', () => {
     expect(response.status).toBe(200);
     const { activities } = await poll();
     expect(activities).toEqual([
-      expect.objectContaining({ text: 'look', attachments: [], hasFile: true }),
+      expect.objectContaining({
+        text: 'look',
+        attachments: [{ contentType: 'application/pdf', name: 'scan.pdf' }],
+        hasFile: true,
+      }),
       expect.objectContaining({ text: 'a file' }),
     ]);
   });

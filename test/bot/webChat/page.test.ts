@@ -69,6 +69,9 @@ describeBrowser('The page in a browser', () => {
     expect(await page.getByText('U bent aan zet').isVisible()).toBe(true);
     await sendButton(page).click();
     expect(await page.getByText('Vul uw vraag in.').isVisible()).toBe(true);
+    await page.getByPlaceholder('Typ uw bericht').fill('Wat is dit?');
+    await page.keyboard.press('Enter');
+    await spoken(page, 'U zei: Wat is dit?').waitFor();
     await page.getByLabel('Uw vraag').fill('Klopt het advies?');
     await sendButton(page).click();
     await page.getByText('Verstuurd: Klopt het advies?').waitFor();
@@ -77,7 +80,12 @@ describeBrowser('The page in a browser', () => {
     ]);
     expect(await page.getByText('Vraag een second opinion aan').count()).toBe(0);
     expect(await page.locator('.ac-adaptiveCard').count()).toBe(1);
+    const order = await page.locator('#chat p').allTextContents();
+    expect(order).toEqual(['Verstuurd: Klopt het advies?', 'Wat is dit?', 'U zei: Wat is dit?']);
     await page.getByRole('heading', { name: 'Stap 2 van 10: Samen bekijken of het past' }).waitFor();
+    await page.getByText('Wat er is gebeurd').click();
+    await page.getByText('werknemer, maandag 23 november om 09:00').waitFor();
+    await page.screenshot({ path: join(screenshots, 'chat-answered.png') });
     expect(complaints).toEqual([]);
   });
 
@@ -106,7 +114,7 @@ describeBrowser('The page in a browser', () => {
     );
     expect(inner).toBeLessThanOrEqual(outer);
     expect(await page.getByText('U bent aan zet').isVisible()).toBe(false);
-    await page.locator('summary').click();
+    await page.locator('.case-box > summary').click();
     expect(await page.getByText('U bent aan zet').isVisible()).toBe(true);
     await page.screenshot({ path: join(screenshots, 'case-phone.png') });
   });
@@ -158,14 +166,14 @@ describeBrowser('The page in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByText('U bent uitgelogd.').waitFor();
     await page.getByRole('link', { name: 'Inloggen' }).click();
-    await page.getByRole('heading', { name: 'Inloggen' }).waitFor();
+    await page.getByRole('heading', { name: 'Inloggen', exact: true }).waitFor();
   });
 
   it('signs out', async () => {
     const page = await visit();
     await signIn(page);
     await page.getByRole('button', { name: 'Uitloggen' }).click();
-    await page.getByRole('heading', { name: 'Inloggen' }).waitFor();
+    await page.getByRole('heading', { name: 'Inloggen', exact: true }).waitFor();
   });
 
   it('offers everybody of demo mode, in both languages', async () => {
