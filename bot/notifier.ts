@@ -1,30 +1,34 @@
 import { z } from 'zod';
 import { type Audience, type CaseCard, changesAccess, noticeCard, refreshed } from '../dialogs/caseCards.ts';
-import type { Told } from '../dialogs/desk.ts';
+import type { Done, Told } from '../dialogs/desk.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
 import type { Turn } from '../dialogs/turn.ts';
 import type { World } from '../domain/ask.ts';
 import { verbOf } from '../domain/events.ts';
 import { type Notice, noticesOf } from '../domain/notices.ts';
 import { type CaseLog, present } from '../domain/opened.ts';
-import type { Person } from '../domain/people.ts';
+import type { Language, Person } from '../domain/people.ts';
 import { type CaseVerb, isCaseVerb } from '../domain/procedure.ts';
 import { DEADLINE } from '../services/caseLogs.ts';
 import type { Clock } from '../services/clock.ts';
 import type { Cases } from '../services/handleCommand.ts';
-import type { KeptCard, LiveCards } from '../services/liveCards.ts';
+import type { KeptCard, LiveCards, Standing } from '../services/liveCards.ts';
 import type { DueItem, Store } from '../services/store/store.ts';
+import type { TeamsMessage } from './teams/outbox.ts';
+
+/** What the actor is told, and the same as the web chat keeps it when they acted from Teams. */
+export type ToldActor = Told & { readonly kept: readonly Outgoing[] };
 
 /** Brings the notices of the log to people, from the due index: nothing is sent that is not first in the log. */
 export type Notifier = {
   /** After an action: everybody else is told at once; what the actor is told comes back, to be kept with the reply. */
-  readonly tell: (log: CaseLog, from: number, actor: Turn, verb: string) => Promise<Told>;
+  readonly tell: (acted: Done, actor: Turn, verb: string) => Promise<Told>;
   /** Does one claimed item of a case, a deadline or a notice, and settles it; false when it is not one of a case. */
   readonly work: (item: DueItem) => Promise<boolean>;
 };
 
 /** Keeps a message in a person's conversation and brings it to the channels they chose. */
-export type Post = (person: Person, outgoings: readonly Outgoing[]) => Promise<void>;
+export type Post = (person: Person, outgoings: readonly Outgoing[], language?: Language) => Promise<void>;
 
 type Parts = {
   readonly store: Store;
@@ -32,6 +36,7 @@ type Parts = {
   readonly liveCards: LiveCards;
   readonly clock: Clock;
   readonly world: () => World;
+  readonly audience: (turn: Pick<Turn, 'person' | 'language' | 'channel'>) => Audience;
   readonly audienceOf: (person: Person) => Promise<Audience>;
   readonly post: Post;
 };
@@ -50,24 +55,17 @@ const AT_ONCE = 100;
 export function notifier(parts: Parts): Notifier {
   const { store, cases, clock, world } = parts;
 
-  const tell = async (log: CaseLog, from: number, actor: Turn, verb: string): Promise<Told> => {
-    const items = await store.claimDueOf(present(log).id, clock.now(), AT_ONCE, LEASE);
-    const own = items.filter((item) => recipientOf(item) === actor.person.id);
-    const others = items.filter((item) => !own.includes(item) && item.id !== DEADLINE);
-    const deadlines = items.filter((item) => item.id === DEADLINE);
-    await Promise.allSettled([...byRecipient(others).map(inOrder), ...deadlines.map(work)]);
-    const audience = {
-      ...(await parts.audienceOf(actor.person)),
-      channel: actor.channel,
-      language: actor.language,
-    };
-    const done = isCaseVerb(verb) ? verb : undefined;
-    const earlier = await refreshEarlier(log, audience, from, done);
+  const tell = async (acted: Done, actor: Turn, verb: string): Promise<Told> => {
+    const { log, from, claimed } = acted;
+    const own = claimed.filter((item) => recipientOf(item) === actor.person.id);
+    const others = claimed.filter((item) => !own.includes(item));
+    // What fails stays in the due index, for any process to try again.
+    await Promise.allSettled(byRecipient(others).map(inOrder));
+    const audience = parts.audience(actor);
+    const standing = await parts.liveCards.of(actor.person.id, present(log).id);
+    const earlier = refreshEarlier(log, standing, audience, from, isCaseVerb(verb) ? verb : undefined);
     const cards = own.flatMap((item) => cardOf(log, item, audience));
-    await parts.liveCards.change(actor.person.id, present(log).id, (kept) => [
-      ...withoutOld(kept, earlier),
-      ...cards.map((card) => card.live),
-    ]);
+    await remember(actor.person, log, standing, earlier, cards);
     return {
       earlier,
       outgoings: cards.map((card) => card.outgoing),
@@ -75,6 +73,22 @@ export function notifier(parts: Parts): Notifier {
         await Promise.all(own.map((item) => store.settleDue(item)));
       },
     };
+  };
+
+  const remember = (
+    person: Person,
+    log: CaseLog,
+    standing: Standing,
+    earlier: readonly Outgoing[],
+    cards: readonly CaseCard[],
+  ): Promise<void> => {
+    const added = cards.flatMap((card) => card.live ?? []);
+    return parts.liveCards.change(
+      person.id,
+      present(log).id,
+      (kept) => [...withoutOld(kept, earlier), ...added],
+      standing,
+    );
   };
 
   const work = async (item: DueItem): Promise<boolean> => {
@@ -103,14 +117,14 @@ export function notifier(parts: Parts): Notifier {
   };
 
   const deliver = async (log: CaseLog, item: DueItem, person: Person, version: number): Promise<void> => {
-    const audience = await parts.audienceOf(person);
-    const cards = cardOf(log, item, audience);
-    const earlier = await refreshEarlier(log, audience, version - 1, undefined);
-    await parts.post(person, [...earlier, ...cards.map((card) => card.outgoing)]);
-    await parts.liveCards.change(person.id, item.owner, (kept) => [
-      ...withoutOld(kept, earlier),
-      ...cards.map((card) => card.live),
+    const [audience, standing] = await Promise.all([
+      parts.audienceOf(person),
+      parts.liveCards.of(person.id, item.owner),
     ]);
+    const cards = cardOf(log, item, audience);
+    const earlier = refreshEarlier(log, standing, audience, version - 1, undefined);
+    await parts.post(person, [...earlier, ...cards.map((card) => card.outgoing)], audience.language);
+    await remember(person, log, standing, earlier, cards);
   };
 
   const cardOf = (log: CaseLog, item: DueItem, audience: Audience): CaseCard[] => {
@@ -129,20 +143,34 @@ export function notifier(parts: Parts): Notifier {
   };
 
   /** Cards that stand in the conversation and whose step is over show their outcome; where reading rights changed, notices are shown anew. */
-  const refreshEarlier = async (
+  const facesOf = (
     log: CaseLog,
+    items: readonly DueItem[],
     audience: Audience,
+    kept: readonly KeptCard[],
     from: number,
     done: CaseVerb | undefined,
-  ): Promise<readonly Outgoing[]> => {
-    const kept = await parts.liveCards.of(audience.person.id, present(log).id);
+  ): Faces => {
     const isChanged = log.events.slice(from).some((event) => changesAccess(verbOf(event)));
-    return kept
-      .filter((card) => card.kind === 'step' || isChanged)
-      .flatMap((card) => refreshed(log, audience, world(), card, done) ?? []);
+    return {
+      earlier: kept
+        .filter((card) => card.kind === 'step' || isChanged)
+        .flatMap((card) => refreshed(log, audience, world(), card, done) ?? []),
+      cards: items.flatMap((item) => cardOf(log, item, audience)),
+    };
   };
 
   return { tell, work };
+}
+
+/** Earlier cards as they are shown now, and new ones. */
+type Faces = { readonly earlier: readonly Outgoing[]; readonly cards: readonly CaseCard[] };
+
+function messagesOf({ earlier, cards }: Faces): readonly TeamsMessage[] {
+  return [
+    ...earlier.map((outgoing) => ({ outgoing, isFace: true })),
+    ...cards.map((card) => ({ outgoing: card.outgoing, isFace: false })),
+  ];
 }
 
 function noticeTo(log: CaseLog, version: number, to: string, world: World): Notice | undefined {

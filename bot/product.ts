@@ -18,6 +18,8 @@ import type { KeyRing } from '../services/sealing/keyRing.ts';
 import type { Store } from '../services/store/store.ts';
 import { type Notifier, notifier, type Post } from './notifier.ts';
 import { activityOf } from './sendReply.ts';
+import { type Connectors, connectors } from './teams/connectors.ts';
+import { type Outbox, outbox } from './teams/outbox.ts';
 
 /** The product without its doors: everything that routes, channels and commands work with. */
 export type Product = {
@@ -35,6 +37,8 @@ export type Product = {
   readonly world: (language?: Language) => World;
   readonly languageOf: (person: Person) => Promise<Language>;
   readonly post: Post;
+  readonly connectors: Connectors;
+  readonly teams: Outbox;
 };
 
 export type ProductParts = {
@@ -46,6 +50,8 @@ export type ProductParts = {
   readonly settings: Settings;
   /** Address of the pages, without a slash at the end. */
   readonly address: () => string;
+  /** How Teams is reached; without a token when absent. */
+  readonly connectors?: Connectors;
 };
 
 /** Puts the product together over a store, a clock and a directory. */
@@ -57,7 +63,9 @@ export function product(parts: ProductParts): Product {
     directory,
     settings: parts.settings,
     signed: (verb) => signed(verb, language),
-    reference: randomBytes(9).toString('base64url'),
+    get reference() {
+      return randomBytes(9).toString('base64url');
+    },
     earlierSubjects: [],
   });
   const logs = caseLogs(store, keys);
@@ -68,32 +76,48 @@ export function product(parts: ProductParts): Product {
   const page = (caseId: string): string => `${parts.address()}/cases/${caseId}`;
   const languageOf = async (person: Person): Promise<Language> =>
     (await states.load(person.id)).language ?? person.language;
-  const audienceOf = async (person: Person): Promise<Audience> => ({
-    person,
-    language: await languageOf(person),
-    channel: 'webChat',
+  const audience = (turn: Pick<Audience, 'person' | 'language' | 'channel'>): Audience => ({
+    person: turn.person,
+    language: turn.language,
+    channel: turn.channel,
     page,
   });
+  const audienceOf = async (person: Person): Promise<Audience> =>
+    audience({ person, language: await languageOf(person), channel: 'webChat' });
 
-  const post: Post = async (person, outgoings) => {
-    const [conversationId, language] = await Promise.all([chats.idOf(person.id), languageOf(person)]);
+  const post: Post = async (person, outgoings, known) => {
+    if (outgoings.length === 0) return;
+    const [conversationId, language] = await Promise.all([
+      chats.idOf(person.id),
+      known ?? languageOf(person),
+    ]);
     const at = world().now;
     const kept = outgoings.map((outgoing) => ({
       activity: activityOf(outgoing, conversationId, at, language),
       caseId: outgoing.caseId,
     }));
     await chats.keep(person.id, kept, clock.now());
+    await teams.post(person, onTeams);
   };
-  const tellers = notifier({ store, cases: caseService, liveCards, clock, world, audienceOf, post });
+  const tellers = notifier({
+    store,
+    cases: caseService,
+    liveCards,
+    clock,
+    world,
+    audience,
+    audienceOf,
+    post,
+  });
   const desk: Desk = {
     cases: caseService,
     states,
     world,
-    audience: (turn) => ({ person: turn.person, language: turn.language, channel: turn.channel, page }),
+    audience,
     newId: () => randomUUID(),
     tell: tellers.tell,
     remember: (person, caseId, cards) =>
-      liveCards.change(person.id, caseId, (kept) => [...kept, ...cards.map((card) => card.live)]),
+      liveCards.change(person.id, caseId, (kept) => [...kept, ...cards.flatMap((card) => card.live ?? [])]),
     get worklist() {
       return `${parts.address()}/cases`;
     },
@@ -113,6 +137,8 @@ export function product(parts: ProductParts): Product {
     world,
     languageOf,
     post,
+    connectors: toTeams,
+    teams,
   };
 }
 

@@ -4,8 +4,6 @@ import { handleTurn } from '../dialogs/handleTurn.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
 import type { Turn } from '../dialogs/turn.ts';
 import { isEmergency } from '../dialogs/understand/emergency.ts';
-import { partOf } from '../domain/access.ts';
-import { present } from '../domain/opened.ts';
 import type { Person } from '../domain/people.ts';
 import type { Activity } from '../services/conversations.ts';
 import { Fault } from '../services/fault.ts';
@@ -27,8 +25,7 @@ export async function receiveFromWebChat(product: Product, person: Person, raw: 
   const turn: Turn = { person, language, channel: 'webChat', said };
   const conversationId = await product.conversations.idOf(person.id);
   const at = product.world().now;
-  const typed = said.kind === 'text' ? said.text : '';
-  if (isEmergency(typed)) {
+  if (said.kind === 'text' && isEmergency(said.text)) {
     const answer: Outgoing = {
       id: product.desk.newId(),
       caseId: undefined,
@@ -44,8 +41,7 @@ export async function receiveFromWebChat(product: Product, person: Person, raw: 
   }
   try {
     const reply = await handleTurn(turn, product.desk);
-    const caseId =
-      reply.caseId ?? (said.kind === 'click' ? await ownCase(product, person, said.caseId) : undefined);
+    const { caseId } = reply;
     const echo =
       said.kind === 'arrived'
         ? []
@@ -65,17 +61,6 @@ export async function receiveFromWebChat(product: Product, person: Person, raw: 
       return { status: 503, message: textsIn(language).talk.notStored };
     throw error;
   }
-}
-
-/** The case a click names, if this person has a part in it: then its key seals the click. */
-async function ownCase(
-  product: Product,
-  person: Person,
-  caseId: string | undefined,
-): Promise<string | undefined> {
-  if (caseId === undefined) return undefined;
-  const log = await product.logs.load(caseId);
-  return partOf(present(log), person, product.directory) === undefined ? undefined : caseId;
 }
 
 /** The person's own message as it stands in the conversation: what was said, and nothing that a client adds to it. */

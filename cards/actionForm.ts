@@ -38,24 +38,44 @@ export function actionOf(
 ): CardJson {
   const words = textsIn(language).actions.verbs[offer.verb];
   const inputs = formInputs(offer, language, channel, taken);
-  const style = words.caution === '' ? 'default' : 'destructive';
   const carried = carriedBy(offer);
-  const blocks = consentBlocks(offer.verb, language);
-  if (inputs.length === 0 && blocks.length === 0 && words.caution === '')
-    return renderCard('submit', { title: words.label, style, carried });
-  const submit = renderCard('submit', {
-    title: words.label,
-    style: words.caution === '' ? 'positive' : 'destructive',
-    carried,
-  });
-  return renderCard('form', {
-    title: words.label,
-    style: 'default',
-    caution: words.caution,
-    blocks,
-    inputs,
-    submit,
-  });
+  const isPlain =
+    inputs.length === 0 && words.caution === '' && consentBlocks(offer.verb, language).length === 0;
+  if (isPlain) return { ...submitOf(words.label, 'default'), data: carried };
+  const submit = {
+    ...submitOf(words.label, words.caution === '' ? 'positive' : 'destructive'),
+    data: carried,
+  };
+  return withSubmit(formOf(offer.verb, inputs, language), submit);
+}
+
+const prepared = new Map<string, CardJson>();
+const MOST_PREPARED = 2_000;
+
+/** The same form is filled again and again: all of it but what a click carries is kept, as long as there is room. */
+function prepare(key: string, make: () => CardJson): CardJson {
+  const known = prepared.get(key);
+  if (known !== undefined) return known;
+  if (prepared.size >= MOST_PREPARED) prepared.clear();
+  const made = make();
+  prepared.set(key, made);
+  return made;
+}
+
+function submitOf(title: string, style: 'default' | 'positive' | 'destructive'): CardJson {
+  return prepare(`submit ${style} ${title}`, () => renderCard('submit', { title, style, carried: {} }));
+}
+
+function formOf(verb: Verb, inputs: InputData[], language: Language): CardJson {
+  const { label, caution } = textsIn(language).actions.verbs[verb];
+  const blocks = consentBlocks(verb, language);
+  const data = { title: label, style: 'default', caution, blocks, inputs, submit: {} } as const;
+  return prepare(`form ${language} ${verb} ${JSON.stringify(inputs)}`, () => renderCard('form', data));
+}
+
+function withSubmit(form: CardJson, submit: CardJson): CardJson {
+  const card = typeof form.card === 'object' ? form.card : {};
+  return { ...form, card: { ...card, actions: [submit] } };
 }
 
 /** The exact words of a consent, for the form in which it is given (R48). */

@@ -21,7 +21,7 @@ export type CaseClick = {
 export async function caseAction(turn: Turn, click: CaseClick, desk: Desk): Promise<Reply> {
   const acted = await act(turn, click, desk);
   if (acted.kind === 'done') {
-    const told = await desk.tell(acted.log, acted.from, turn, click.verb);
+    const told = await desk.tell(acted, turn, click.verb);
     const said = told.outgoings.length > 0 ? [] : [done(turn, click.verb, desk)];
     return {
       outgoings: [...told.earlier, ...told.outgoings, ...said],

@@ -25,7 +25,7 @@ export type Audience = {
 };
 
 /** A card of a case with what has to be remembered of it. */
-export type CaseCard = { readonly outgoing: Outgoing; readonly live: LiveCard };
+export type CaseCard = { readonly outgoing: Outgoing; readonly live: LiveCard | undefined };
 
 type Turn = { readonly step: StepDefinition; readonly wait: RunningWait };
 
@@ -110,17 +110,19 @@ export function noticeCard(
   const plan = planOf(log, audience, world, passage, [], actions);
   return {
     outgoing: outgoing(log, audience, id, procedureCard(plan, audience.language, audience.channel)),
-    live: { id, kind: 'notice', about },
+    // An employee may always read what they were told; others' notices are shown anew when their rights change.
+    live: audience.person.role === 'employee' ? undefined : { id, kind: 'notice', about },
   };
 }
 
-/** What a card that was sent earlier shows now: nothing new, its outcome, or a notice as far as it may still be read. */
+/** What a card that was sent earlier shows now: nothing new, its outcome, or, where `mayReadLess`, as much of it as may still be read. */
 export function refreshed(
   log: CaseLog,
   audience: Audience,
   world: World,
   live: LiveCard,
   done: CaseVerb | undefined,
+  mayReadLess: boolean,
 ): Outgoing | undefined {
   const texts = textsIn(audience.language);
   const part = partOf(present(log), audience.person, world.directory);
@@ -136,12 +138,11 @@ export function refreshed(
       procedureCard(planOf(log, audience, world, passage, [], []), audience.language, audience.channel),
     );
   }
-  if (
-    turnsOf(log, audience.person, world).some(
-      (turn) => turn.wait.name === live.wait && turn.wait.key === live.key,
-    )
-  )
-    return undefined;
+  const turn = turnsOf(log, audience.person, world).find(
+    ({ wait }) => wait.name === live.wait && wait.key === live.key,
+  );
+  if (turn !== undefined)
+    return mayReadLess ? stepCard(log, audience, world, turn, live.id, '').outgoing : undefined;
   const title =
     done === undefined
       ? texts.talk.resolved.changed

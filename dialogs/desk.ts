@@ -1,11 +1,13 @@
 import type { World } from '../domain/ask.ts';
-import type { CaseLog } from '../domain/opened.ts';
 import type { Person } from '../domain/people.ts';
-import type { Cases } from '../services/handleCommand.ts';
+import type { Acted, Cases } from '../services/handleCommand.ts';
 import type { PersonStates } from '../services/personStates.ts';
 import type { Audience, CaseCard } from './caseCards.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { Turn } from './turn.ts';
+
+/** An action that was done, with the deliveries that come of it. */
+export type Done = Extract<Acted, { kind: 'done' }>;
 
 /** What a person is told of what they did themselves: earlier cards in their new face, and what is new; `settle` when it has been kept. */
 export type Told = {
@@ -22,7 +24,7 @@ export type Desk = {
   readonly audience: (turn: Pick<Turn, 'person' | 'language' | 'channel'>) => Audience;
   readonly newId: () => string;
   /** Tells everybody about the new events of a case; answers what the actor is told. */
-  readonly tell: (log: CaseLog, from: number, actor: Turn, verb: string) => Promise<Told>;
+  readonly tell: (acted: Done, actor: Turn, verb: string) => Promise<Told>;
   /** Remembers that a card stands in this person's conversation. */
   readonly remember: (person: Person, caseId: string, cards: readonly CaseCard[]) => Promise<void>;
   readonly worklist: string;

@@ -9,7 +9,7 @@ import type { Person } from '../domain/people.ts';
 import { milliseconds } from './clock.ts';
 import type { KeyRing } from './sealing/keyRing.ts';
 import { openEvent, sealEvent } from './sealing/sealedEvents.ts';
-import type { DueChange, Store } from './store/store.ts';
+import type { DueChange, DueItem, Store } from './store/store.ts';
 
 /** The id of the one due item that stands for everything the clock still has to do in a case. */
 export const DEADLINE = 'deadline';
@@ -18,14 +18,27 @@ export const DEADLINE = 'deadline';
 export type CaseLogs = {
   /** The log up to now, unknown cases as an empty one. Deadlines that passed are in it only once written. */
   readonly load: (caseId: string) => Promise<CaseLog>;
-  /** Appends events to a log that was loaded; false when somebody else was first. Links, due items and deliveries go with it. */
-  readonly append: (log: CaseLog, events: readonly CaseEvent[], world: World) => Promise<CaseLog | undefined>;
+  /**
+   * Appends events to a log that was loaded; undefined when somebody else was first. Links, due items and deliveries go
+   * with it; with `claim` the deliveries are this writer's to do, and come back.
+   */
+  readonly append: (
+    log: CaseLog,
+    events: readonly CaseEvent[],
+    world: World,
+    claim: boolean,
+  ) => Promise<Appended | undefined>;
   /** Waits until what stands in a log is confirmed as an append is: before an earlier action is said to have been done. */
   readonly confirm: (log: CaseLog) => Promise<void>;
   /** Ids of the cases in which a person may have a part; access decides. */
   readonly caseIdsOf: (person: Person) => Promise<readonly string[]>;
 };
 
+/** A log with the events just written, and the deliveries claimed with them. */
+export type Appended = { readonly log: CaseLog; readonly claimed: readonly DueItem[] };
+
+/** How long deliveries stay with the writer before others may take them over; milliseconds. */
+const CLAIM = 30_000;
 const CACHED = 2_000;
 
 /** Logs over a store, sealed with the key ring. */
@@ -57,7 +70,7 @@ export function caseLogs(store: Store, keys: KeyRing): CaseLogs {
 
   return {
     load,
-    append: async (log, events, world) => {
+    append: async (log, events, world, claim) => {
       const before = present(log);
       const after = extend(log, events);
       const caseId = before.id;
@@ -65,13 +78,16 @@ export function caseLogs(store: Store, keys: KeyRing): CaseLogs {
       const added = indexesOf(after).filter((index) => !indexesOf(log).includes(index));
       // Linked before it is written: an index may name too many cases, never too few.
       if (added.length > 0) await store.link(caseId, added);
+      const { deadline, notices } = dueItems(after, log.events.length, world);
       const result = await store.append({
         caseId,
         expectedVersion: log.events.length,
         events: events.map((event) => sealEvent(event, caseId, key)),
-        due: dueChanges(after, log.events.length, world),
+        due: [deadline, ...notices.map((notice) => (claim ? { ...notice, claimedFor: CLAIM } : notice))],
       });
-      return result === 'appended' ? remember(caseId, after) : undefined;
+      return result === 'appended'
+        ? { log: remember(caseId, after), claimed: claim ? notices : [] }
+        : undefined;
     },
     confirm: async (log) => {
       await store.append({
@@ -115,7 +131,11 @@ function indexesOf(log: CaseLog): readonly string[] {
 }
 
 /** One item for the next deadline, and one for each notice of the new events. */
-function dueChanges(log: CaseLog, from: number, world: World): readonly DueChange[] {
+function dueItems(
+  log: CaseLog,
+  from: number,
+  world: World,
+): { readonly deadline: DueChange; readonly notices: readonly DueItem[] } {
   const owner = present(log).id;
   const next = nextDue(log, world);
   const deadline: DueChange =
@@ -134,5 +154,5 @@ function dueChanges(log: CaseLog, from: number, world: World): readonly DueChang
       body: JSON.stringify({ kind: 'notice', version, to: notice.to, attempt: 0 }),
     }));
   });
-  return [deadline, ...notices];
+  return { deadline, notices };
 }

@@ -18,11 +18,16 @@ import { caseVerbs } from '../domain/procedure.ts';
 import { type Refused, refuse } from '../domain/refusals.ts';
 import { type CaseLogs, emptyLog, hasPart } from './caseLogs.ts';
 import { Fault } from './fault.ts';
-import type { Store } from './store/store.ts';
+import type { DueItem, Store } from './store/store.ts';
 
-/** What came of an attempt. `from` is the number of events before it; what is after is new. */
+/** What came of an attempt. `from` is the number of events before it; what is after is new, and `claimed` are its deliveries, for the caller to do. */
 export type Acted =
-  | { readonly kind: 'done'; readonly log: CaseLog; readonly from: number }
+  | {
+      readonly kind: 'done';
+      readonly log: CaseLog;
+      readonly from: number;
+      readonly claimed: readonly DueItem[];
+    }
   | { readonly kind: 'repeated'; readonly log: CaseLog }
   | ({ readonly kind: 'refused'; readonly log: CaseLog | undefined } & Refused);
 
@@ -57,12 +62,14 @@ export function cases(store: Store, logs: CaseLogs, world: (language?: Language)
       const current = due.length === 0 ? loaded : extend(loaded, due);
       const { events, acted } = decideOn(current, now);
       const all = [...due, ...events];
-      if (all.length === 0) return acted ?? { kind: 'done', log: current, from: current.events.length };
-      const written = await logs.append(loaded, all, now);
+      if (all.length === 0)
+        return acted ?? { kind: 'done', log: current, from: current.events.length, claimed: [] };
+      const written = await logs.append(loaded, all, now, events.length > 0);
       if (written === undefined) continue;
+      const { log, claimed } = written;
       return acted === undefined
-        ? { kind: 'done', log: written, from: loaded.events.length }
-        : { ...acted, log: written };
+        ? { kind: 'done', log, from: loaded.events.length, claimed }
+        : { ...acted, log };
     }
     throw new Fault('conflict', 'A case was changed by others so often that the action was given up.');
   };
@@ -174,8 +181,8 @@ export function cases(store: Store, logs: CaseLogs, world: (language?: Language)
     );
     if (!decided.accepted)
       return { kind: 'refused', log: undefined, refusal: decided.refusal, fields: decided.fields };
-    const written = await logs.append(empty, decided.events, now);
-    return written === undefined ? undefined : { kind: 'done', log: written, from: 0 };
+    const written = await logs.append(empty, decided.events, now, true);
+    return written === undefined ? undefined : { kind: 'done', ...written, from: 0 };
   }
 }
 

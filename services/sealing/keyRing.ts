@@ -1,4 +1,14 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  randomFillSync,
+} from 'node:crypto';
 import { Fault } from '../fault.ts';
 import type { Store } from '../store/store.ts';
 
@@ -82,17 +92,42 @@ export function unwrap(masters: readonly MasterKey[], owner: string, wrapped: st
 
 /** AES-256-GCM: nonce (12 bytes), text, tag (16 bytes). */
 export function encrypt(key: Buffer, plain: Buffer | string, associated: string): Buffer {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const nonce = freshNonce();
+  const cipher = createCipheriv('aes-256-gcm', keyObject(key), nonce);
   cipher.setAAD(Buffer.from(associated));
   const text = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
   return Buffer.concat([nonce, text, cipher.final(), cipher.getAuthTag()]);
 }
 
+const NONCE = 12;
+const pool = Buffer.alloc(NONCE * 1_024);
+let taken = pool.length;
+
+/** Twelve random bytes, never the same ones twice; drawn from the system in bulk, because each draw has a price of its own. */
+function freshNonce(): Buffer {
+  if (taken === pool.length) {
+    randomFillSync(pool);
+    taken = 0;
+  }
+  taken += NONCE;
+  return Buffer.from(pool.subarray(taken - NONCE, taken));
+}
+
+const keyObjects = new WeakMap<Buffer, KeyObject>();
+
+/** A key prepared once: preparing it costs as much as sealing a sentence. */
+function keyObject(key: Buffer): KeyObject {
+  const known = keyObjects.get(key);
+  if (known !== undefined) return known;
+  const made = createSecretKey(key);
+  keyObjects.set(key, made);
+  return made;
+}
+
 /** The text of `encrypt`; throws `Fault('sealBroken')` when a byte or the associated data differ. */
 export function decrypt(key: Buffer, sealed: Buffer, associated: string): Buffer {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
+    const decipher = createDecipheriv('aes-256-gcm', keyObject(key), sealed.subarray(0, 12));
     decipher.setAAD(Buffer.from(associated));
     decipher.setAuthTag(sealed.subarray(sealed.length - 16));
     return Buffer.concat([decipher.update(sealed.subarray(12, sealed.length - 16)), decipher.final()]);

@@ -13,7 +13,12 @@ export type DueItem = {
 };
 
 /** A change of the due index made together with an append: put an item, or take one away. */
-export type DueChange = DueItem | { readonly id: string; readonly owner: string; readonly at: null };
+export type DueChange =
+  | (DueItem & {
+      /** Claimed by the writer from the start, for so long: it will do the work itself, and others only if it cannot. */
+      readonly claimedFor?: Milliseconds;
+    })
+  | { readonly id: string; readonly owner: string; readonly at: null };
 
 /** An activity of a conversation: `seq` is its watermark, `body` the sealed text. */
 export type HistoryEntry = { readonly seq: number; readonly id: string; readonly body: string };
@@ -43,14 +48,27 @@ export type Store = {
   /** Atomic: version check, events, due items. `conflict` when somebody else was first; then nothing changed. */
   readonly append: (append: Append) => Promise<'appended' | 'conflict'>;
   /** Replaces the whole log by the given events (erasure leaves a skeleton); due items of the case go too. */
-  readonly replaceLog: (caseId: string, expectedVersion: number, events: readonly string[]) => Promise<'replaced' | 'conflict'>;
+  readonly replaceLog: (
+    caseId: string,
+    expectedVersion: number,
+    events: readonly string[],
+  ) => Promise<'replaced' | 'conflict'>;
 
   // — due index
   readonly putDue: (item: DueItem) => Promise<void>;
   /** Takes up to `limit` items with `at <= now`, earliest first, over all partitions; a lease that ran out on the machine's clock counts as due again. */
-  readonly claimDue: (now: Milliseconds, limit: number, leaseMilliseconds: number) => Promise<readonly DueItem[]>;
+  readonly claimDue: (
+    now: Milliseconds,
+    limit: number,
+    leaseMilliseconds: number,
+  ) => Promise<readonly DueItem[]>;
   /** The same for the items of one owner, at once after an append. */
-  readonly claimDueOf: (owner: string, now: Milliseconds, limit: number, leaseMilliseconds: number) => Promise<readonly DueItem[]>;
+  readonly claimDueOf: (
+    owner: string,
+    now: Milliseconds,
+    limit: number,
+    leaseMilliseconds: number,
+  ) => Promise<readonly DueItem[]>;
   /** The work is done; an item that was put again meanwhile stays due. */
   readonly settleDue: (item: DueItem) => Promise<void>;
   /** Gives a claimed item back for a later moment (with a new body, e.g. the number of attempts). */
@@ -72,9 +90,15 @@ export type Store = {
   readonly eraseRequest: (employeeId: string, caseId: string) => Promise<void>;
 
   // — small versioned documents (conversation state of a person, directory entries, ledgers)
-  readonly loadDocument: (key: string) => Promise<{ readonly version: number; readonly body: string } | undefined>;
+  readonly loadDocument: (
+    key: string,
+  ) => Promise<{ readonly version: number; readonly body: string } | undefined>;
   /** Compare-and-set; `expectedVersion` 0 creates. */
-  readonly saveDocument: (key: string, expectedVersion: number, body: string) => Promise<'saved' | 'conflict'>;
+  readonly saveDocument: (
+    key: string,
+    expectedVersion: number,
+    body: string,
+  ) => Promise<'saved' | 'conflict'>;
   readonly removeDocument: (key: string) => Promise<void>;
 
   // — wrapped data keys
@@ -85,13 +109,22 @@ export type Store = {
   readonly replaceKey: (owner: string, from: string, to: string) => Promise<boolean>;
   readonly eraseKey: (owner: string) => Promise<void>;
   /** All owners of keys, in pages; pass the cursor on until it is undefined. */
-  readonly keyOwners: (cursor: string | undefined) => Promise<{ readonly owners: readonly string[]; readonly cursor: string | undefined }>;
+  readonly keyOwners: (
+    cursor: string | undefined,
+  ) => Promise<{ readonly owners: readonly string[]; readonly cursor: string | undefined }>;
 
   // — history of a conversation
   /** Upsert by id, each getting the next watermark, in order, atomic; an entry whose body is unchanged keeps its watermark. Publishes `history:<conversationId>`. Answers the highest watermark. */
-  readonly putHistory: (conversationId: string, entries: readonly { readonly id: string; readonly body: string; readonly at: Milliseconds }[]) => Promise<number>;
+  readonly putHistory: (
+    conversationId: string,
+    entries: readonly { readonly id: string; readonly body: string; readonly at: Milliseconds }[],
+  ) => Promise<number>;
   /** Entries above the watermark, lowest first. */
-  readonly history: (conversationId: string, after: number, limit: number) => Promise<readonly HistoryEntry[]>;
+  readonly history: (
+    conversationId: string,
+    after: number,
+    limit: number,
+  ) => Promise<readonly HistoryEntry[]>;
   readonly removeHistory: (conversationId: string, ids: readonly string[]) => Promise<void>;
   /** Ids written before a moment (product's clock), for retention. */
   readonly historyBefore: (conversationId: string, at: Milliseconds) => Promise<readonly string[]>;

@@ -33,6 +33,7 @@ export function caseEvents(
         for (const change of changes) {
           if (change.at === null) due.drop(change.owner, change.id);
           else due.put(change);
+          if (change.at !== null && change.claimedFor !== undefined) due.claim(change, change.claimedFor);
         }
         return 'appended';
       });

@@ -12,6 +12,7 @@ type DueIndex = Pick<
 /** Changes of due items inside a transaction that somebody else began. */
 export type DueChanges = {
   readonly put: (item: DueItem) => void;
+  readonly claim: (item: DueItem, milliseconds: number) => void;
   readonly drop: (owner: string, id: string) => void;
   readonly dropAll: (owner: string) => void;
 };
@@ -22,10 +23,12 @@ export function dueChanges(database: DatabaseSync): DueChanges {
     `INSERT INTO due (owner, id, at, body) VALUES (?, ?, ?, ?)
      ON CONFLICT (owner, id) DO UPDATE SET at = excluded.at, body = excluded.body, lease_until = NULL`,
   );
+  const lease = database.prepare('UPDATE due SET lease_until = ? WHERE owner = ? AND id = ?');
   const drop = database.prepare('DELETE FROM due WHERE owner = ? AND id = ?');
   const dropAll = database.prepare('DELETE FROM due WHERE owner = ?');
   return {
     put: ({ owner, id, at, body }) => void put.run(owner, id, at, body),
+    claim: ({ owner, id }, milliseconds) => void lease.run(Date.now() + milliseconds, owner, id),
     drop: (owner, id) => void drop.run(owner, id),
     dropAll: (owner) => void dropAll.run(owner),
   };

@@ -6,7 +6,10 @@ import { number, text } from './rows.ts';
 type Links = Pick<Store, 'link' | 'unlink' | 'linked' | 'reserveRequest' | 'requestsOf' | 'eraseRequest'>;
 type Documents = Pick<Store, 'loadDocument' | 'saveDocument' | 'removeDocument'>;
 type DataKeys = Pick<Store, 'loadKey' | 'addKey' | 'replaceKey' | 'eraseKey' | 'keyOwners'>;
-type Temporaries = Pick<Store, 'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary'>;
+type Temporaries = Pick<
+  Store,
+  'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary'
+>;
 type Clock = Pick<Store, 'clockOffset' | 'setClockOffset'>;
 
 /** Which cases a person, service or employer has, and the requests of an employee in order. */

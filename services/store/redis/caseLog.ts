@@ -20,7 +20,9 @@ export function caseLog(
         throw new Fault('configuration', 'A due item that is appended with a case belongs to that case.');
       }
       const changes = due.flatMap((change) =>
-        change.at === null ? [member(change), '', ''] : [member(change), change.at, change.body],
+        change.at === null
+          ? [member(change), '', '', '']
+          : [member(change), change.at, change.body, change.claimedFor ?? ''],
       );
       const touched = [keys.log(caseId), ...keys.due(caseId), keys.probe(caseId)];
       const args = [expectedVersion, events.length, ...events, ...changes];

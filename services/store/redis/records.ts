@@ -8,7 +8,10 @@ import { scripts } from './scripts.ts';
 type Links = Pick<Store, 'link' | 'unlink' | 'linked' | 'reserveRequest' | 'requestsOf' | 'eraseRequest'>;
 type Documents = Pick<Store, 'loadDocument' | 'saveDocument' | 'removeDocument'>;
 type DataKeys = Pick<Store, 'loadKey' | 'addKey' | 'replaceKey' | 'eraseKey' | 'keyOwners'>;
-type Temporaries = Pick<Store, 'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary'>;
+type Temporaries = Pick<
+  Store,
+  'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary'
+>;
 
 /** Which cases a person, service or employer has, and the requests of an employee in order. */
 export function links({ run, script }: Connection, keys: RedisKeys): Links {
