@@ -31,8 +31,10 @@ export async function workQuarterMessage(product: Product, item: DueItem): Promi
   const counts = quarterCounts(logs, employer, before, world);
   for (const id of employer.hr) {
     const person = product.directory.person(id);
-    if (person !== undefined)
-      await product.post(person, [message(before, counts, await product.languageOf(person))]);
+    if (person === undefined) continue;
+    const outgoing = message(before, counts, await product.languageOf(person));
+    await product.post(person, [outgoing]);
+    await product.teams.post(person, [{ outgoing, isFace: false }]);
   }
   await plan(product, employer);
   await product.store.settleDue(item);

@@ -9,6 +9,8 @@ import { planQuarterMessages, workQuarterMessage } from './hrMessages.ts';
 import { openStore } from './openStore.ts';
 import { product } from './product.ts';
 import { doors } from './server.ts';
+import { connectors } from './teams/connectors.ts';
+import { outboundToken } from './teams/outboundToken.ts';
 import { ticker } from './ticker.ts';
 
 /** A running product: where it listens, and how to stop it. */
@@ -28,9 +30,11 @@ export async function start(config: Config, say: (line: string) => void): Promis
     calendar: amsterdamCalendar(config.demo ? 'none' : undefined),
     settings: defaultSettings,
     address: () => config.PUBLIC_URL ?? address,
+    connectors: connectors(outboundToken(config)),
   });
   const work = async (item: DueItem): Promise<void> => {
     if (await workQuarterMessage(it, item)) return;
+    if (await it.teams.work(item)) return;
     await it.notifier.work(item);
   };
   const ticking = ticker({ store, clock, work, report });
@@ -48,6 +52,7 @@ export async function start(config: Config, say: (line: string) => void): Promis
     stop: async () => {
       await drain();
       await ticking.stop();
+      it.connectors.close();
       clock.close();
       await store.close();
     },

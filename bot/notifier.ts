@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Channel } from '../cards/actionForm.ts';
 import { type Audience, type CaseCard, changesAccess, noticeCard, refreshed } from '../dialogs/caseCards.ts';
 import type { Done, Told } from '../dialogs/desk.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
@@ -14,15 +15,18 @@ import type { Clock } from '../services/clock.ts';
 import type { Cases } from '../services/handleCommand.ts';
 import type { KeptCard, LiveCards, Standing } from '../services/liveCards.ts';
 import type { DueItem, Store } from '../services/store/store.ts';
-import type { TeamsMessage } from './teams/outbox.ts';
+import type { Outbox, TeamsMessage } from './teams/outbox.ts';
 
-/** What the actor is told, and the same as the web chat keeps it when they acted from Teams. */
+/** What the actor is told on the channel on which they acted, and the same as the web chat keeps it. */
 export type ToldActor = Told & { readonly kept: readonly Outgoing[] };
+
+/** Somebody who is told, and whether that is on Teams as well. */
+export type Addressee = { readonly audience: Audience; readonly isOnTeams: boolean };
 
 /** Brings the notices of the log to people, from the due index: nothing is sent that is not first in the log. */
 export type Notifier = {
   /** After an action: everybody else is told at once; what the actor is told comes back, to be kept with the reply. */
-  readonly tell: (acted: Done, actor: Turn, verb: string) => Promise<Told>;
+  readonly tell: (acted: Done, actor: Turn, verb: string) => Promise<ToldActor>;
   /** Does one claimed item of a case, a deadline or a notice, and settles it; false when it is not one of a case. */
   readonly work: (item: DueItem) => Promise<boolean>;
 };
@@ -37,8 +41,9 @@ type Parts = {
   readonly clock: Clock;
   readonly world: () => World;
   readonly audience: (turn: Pick<Turn, 'person' | 'language' | 'channel'>) => Audience;
-  readonly audienceOf: (person: Person) => Promise<Audience>;
+  readonly addressee: (person: Person) => Promise<Addressee>;
   readonly post: Post;
+  readonly toTeams: Outbox['post'];
 };
 
 const noticeBody = z.strictObject({
@@ -55,21 +60,30 @@ const AT_ONCE = 100;
 export function notifier(parts: Parts): Notifier {
   const { store, cases, clock, world } = parts;
 
-  const tell = async (acted: Done, actor: Turn, verb: string): Promise<Told> => {
+  const tell = async (acted: Done, actor: Turn, verb: string): Promise<ToldActor> => {
     const { log, from, claimed } = acted;
     const own = claimed.filter((item) => recipientOf(item) === actor.person.id);
     const others = claimed.filter((item) => !own.includes(item));
     // What fails stays in the due index, for any process to try again.
     await Promise.allSettled(byRecipient(others).map(inOrder));
-    const audience = parts.audience(actor);
-    const standing = await parts.liveCards.of(actor.person.id, present(log).id);
-    const earlier = refreshEarlier(log, standing, audience, from, isCaseVerb(verb) ? verb : undefined);
-    const cards = own.flatMap((item) => cardOf(log, item, audience));
-    await remember(actor.person, log, standing, earlier, cards);
+    const [standing, { isOnTeams }] = await Promise.all([
+      parts.liveCards.of(actor.person.id, present(log).id),
+      parts.addressee(actor.person),
+    ]);
+    const done = isCaseVerb(verb) ? verb : undefined;
+    const faces = (channel: Channel): Faces =>
+      facesOf(log, own, parts.audience({ ...actor, channel }), standing, from, done);
+    const inChat = faces('webChat');
+    const isFromTeams = actor.channel === 'teams';
+    const { earlier, cards } = isFromTeams ? faces('teams') : inChat;
+    await remember(actor.person, log, standing, inChat);
     return {
       earlier,
       outgoings: cards.map((card) => card.outgoing),
+      kept: outgoingsOf(inChat),
       settle: async () => {
+        // What was done from Teams has been answered there.
+        if (isOnTeams && !isFromTeams) await parts.toTeams(actor.person, messagesOf(faces('teams')));
         await Promise.all(own.map((item) => store.settleDue(item)));
       },
     };
@@ -79,8 +93,7 @@ export function notifier(parts: Parts): Notifier {
     person: Person,
     log: CaseLog,
     standing: Standing,
-    earlier: readonly Outgoing[],
-    cards: readonly CaseCard[],
+    { earlier, cards }: Faces,
   ): Promise<void> => {
     const added = cards.flatMap((card) => card.live ?? []);
     return parts.liveCards.change(
@@ -117,14 +130,16 @@ export function notifier(parts: Parts): Notifier {
   };
 
   const deliver = async (log: CaseLog, item: DueItem, person: Person, version: number): Promise<void> => {
-    const [audience, standing] = await Promise.all([
-      parts.audienceOf(person),
+    const [{ audience, isOnTeams }, standing] = await Promise.all([
+      parts.addressee(person),
       parts.liveCards.of(person.id, item.owner),
     ]);
-    const cards = cardOf(log, item, audience);
-    const earlier = refreshEarlier(log, standing, audience, version - 1, undefined);
-    await parts.post(person, [...earlier, ...cards.map((card) => card.outgoing)], audience.language);
-    await remember(person, log, standing, earlier, cards);
+    const faces = (channel: Channel): Faces =>
+      facesOf(log, [item], { ...audience, channel }, standing, version - 1, undefined);
+    const inChat = faces('webChat');
+    await parts.post(person, outgoingsOf(inChat), audience.language);
+    if (isOnTeams) await parts.toTeams(person, messagesOf(faces('teams')));
+    await remember(person, log, standing, inChat);
   };
 
   const cardOf = (log: CaseLog, item: DueItem, audience: Audience): CaseCard[] => {
@@ -147,15 +162,15 @@ export function notifier(parts: Parts): Notifier {
     log: CaseLog,
     items: readonly DueItem[],
     audience: Audience,
-    kept: readonly KeptCard[],
+    standing: Standing,
     from: number,
     done: CaseVerb | undefined,
   ): Faces => {
     const isChanged = log.events.slice(from).some((event) => changesAccess(verbOf(event)));
     return {
-      earlier: kept
+      earlier: standing.cards
         .filter((card) => card.kind === 'step' || isChanged)
-        .flatMap((card) => refreshed(log, audience, world(), card, done) ?? []),
+        .flatMap((card) => refreshed(log, audience, world(), card, done, isChanged) ?? []),
       cards: items.flatMap((item) => cardOf(log, item, audience)),
     };
   };
@@ -165,6 +180,10 @@ export function notifier(parts: Parts): Notifier {
 
 /** Earlier cards as they are shown now, and new ones. */
 type Faces = { readonly earlier: readonly Outgoing[]; readonly cards: readonly CaseCard[] };
+
+function outgoingsOf({ earlier, cards }: Faces): readonly Outgoing[] {
+  return [...earlier, ...cards.map((card) => card.outgoing)];
+}
 
 function messagesOf({ earlier, cards }: Faces): readonly TeamsMessage[] {
   return [

@@ -16,10 +16,11 @@ import { type LiveCards, liveCardsIn } from '../services/liveCards.ts';
 import { type PersonStates, personStates } from '../services/personStates.ts';
 import type { KeyRing } from '../services/sealing/keyRing.ts';
 import type { Store } from '../services/store/store.ts';
-import { type Notifier, notifier, type Post } from './notifier.ts';
+import { type Addressee, type Notifier, notifier, type Post } from './notifier.ts';
 import { activityOf } from './sendReply.ts';
 import { type Connectors, connectors } from './teams/connectors.ts';
 import { type Outbox, outbox } from './teams/outbox.ts';
+import { standingOf } from './teams/standing.ts';
 
 /** The product without its doors: everything that routes, channels and commands work with. */
 export type Product = {
@@ -63,9 +64,7 @@ export function product(parts: ProductParts): Product {
     directory,
     settings: parts.settings,
     signed: (verb) => signed(verb, language),
-    get reference() {
-      return randomBytes(9).toString('base64url');
-    },
+    reference: () => randomBytes(9).toString('base64url'),
     earlierSubjects: [],
   });
   const logs = caseLogs(store, keys);
@@ -82,8 +81,14 @@ export function product(parts: ProductParts): Product {
     channel: turn.channel,
     page,
   });
-  const audienceOf = async (person: Person): Promise<Audience> =>
-    audience({ person, language: await languageOf(person), channel: 'webChat' });
+  const addressee = async (person: Person): Promise<Addressee> => {
+    const state = await states.load(person.id);
+    const language = state.language ?? person.language;
+    return {
+      audience: audience({ person, language, channel: 'webChat' }),
+      isOnTeams: standingOf(person, state, directory) !== 'away',
+    };
+  };
 
   const post: Post = async (person, outgoings, known) => {
     if (outgoings.length === 0) return;
@@ -97,8 +102,9 @@ export function product(parts: ProductParts): Product {
       caseId: outgoing.caseId,
     }));
     await chats.keep(person.id, kept, clock.now());
-    await teams.post(person, onTeams);
   };
+  const toTeams = parts.connectors ?? connectors(undefined);
+  const teams = outbox({ store, keys, states, clock, world, connectors: toTeams, languageOf });
   const tellers = notifier({
     store,
     cases: caseService,
@@ -106,8 +112,9 @@ export function product(parts: ProductParts): Product {
     clock,
     world,
     audience,
-    audienceOf,
+    addressee,
     post,
+    toTeams: teams.post,
   });
   const desk: Desk = {
     cases: caseService,

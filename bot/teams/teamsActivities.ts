@@ -1,0 +1,39 @@
+import type { Outgoing } from '../../dialogs/outgoing.ts';
+import type { Language } from '../../domain/people.ts';
+import type { TeamsReference } from '../../services/personStates.ts';
+import { bot, contentOf } from '../sendReply.ts';
+import { teamsCard } from './teamsCard.ts';
+
+/** Where an activity goes: as much of a reference as sending needs. */
+export type Place = Pick<TeamsReference, 'serviceUrl' | 'conversationId' | 'userId' | 'botId'>;
+
+/** A message as Teams takes it: words and card as activities of their own, because Teams gives no id for both in one. */
+export function teamsActivities(outgoing: Outgoing, place: Place, language: Language): readonly object[] {
+  const { text, card } = outgoing;
+  const words = text === undefined ? [] : [{ ...outgoing, card: undefined }];
+  const reader =
+    outgoing.caseId === undefined
+      ? undefined
+      : { userId: place.userId, caseId: outgoing.caseId, cardId: outgoing.id };
+  const shown = card === undefined ? [] : [{ ...outgoing, text: undefined, card: teamsCard(card, reader) }];
+  return [...words, ...shown].map((each) => ({
+    type: 'message',
+    channelId: 'msteams',
+    from: { id: place.botId, name: bot.name },
+    recipient: { id: place.userId },
+    conversation: { id: place.conversationId },
+    locale: language === 'nl' ? 'nl-NL' : 'en-US',
+    ...contentOf(each),
+  }));
+}
+
+/** The dots that say that an answer is being made. */
+export function typing(place: Place): object {
+  return {
+    type: 'typing',
+    channelId: 'msteams',
+    from: { id: place.botId, name: bot.name },
+    recipient: { id: place.userId },
+    conversation: { id: place.conversationId },
+  };
+}
