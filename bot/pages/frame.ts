@@ -45,8 +45,8 @@ ${(['guide', 'aid', 'employer', 'chat'] as const).map((name) => menuItem(visit, 
 ${trailOf(visit, page)}
 ${page.main}
 </main>
-<footer>
-<nav aria-label="${open.about}"><ul>
+<footer class="foot">
+<nav class="foot-menu" aria-label="${open.about}"><ul>
 ${(['privacy', 'terms', 'support'] as const).map((name) => menuItem(visit, name))}
 </ul></nav>
 </footer>

@@ -34,6 +34,7 @@ export function planPage(visit: Visit, answers: readonly string[], forms: PlanFo
 <section><h2>${aid.outcome.why}</h2><p>${reason.why}</p></section>
 <section class="time"><h2>${aid.outcome.next}</h2><p>${reason.next}</p></section>
 ${termsOf(visit, outcome)}
+${outcome.mayRequest && requestPart(visit, facts, outcome)}
 <section><h2>${aid.outcome.alsoOpen}</h2>
 ${
   outcome.alternatives.length === 0
@@ -45,7 +46,6 @@ ${
   outcome.notices.length > 0 &&
   html`<section><h2>${aid.outcome.notices}</h2>${bullets(outcome.notices.map((notice) => aid.notices[notice]))}</section>`
 }
-${outcome.mayRequest && requestPart(visit, facts, outcome)}
 ${yourAnswers(visit, answers)}
 <p><strong>${aid.outcome.advice}</strong> ${aid.bot}</p>
 <section class="no-print"><h2>${aid.buttons.keep}</h2>
