@@ -11,7 +11,7 @@ export type World = {
   /** Words and version of the texts people sign, by verb; facts of a receipt. */
   readonly signed: (verb: string) => { readonly textVersion: string; readonly textSha256: string };
   /** A fresh opaque reference, for invoices. */
-  readonly reference: string;
+  readonly reference: () => string;
   /** Subjects of earlier requests of the employee who asks (R24, R26). */
   readonly earlierSubjects: readonly string[];
 };

@@ -196,7 +196,8 @@ function invoiceFacts(
   const issuer = [state.second, ...state.formerSeconds].find((each) => each?.id === part.person);
   const payer = issuer?.inContract === true ? 'service' : 'employee';
   const paying = payer === 'service' ? { payingService: state.physician?.service ?? '' } : {};
-  return { payer, ...paying, reference: ask.reference, number: inputs.number ?? ask.reference };
+  const reference = ask.reference();
+  return { payer, ...paying, reference, number: inputs.number ?? reference };
 }
 
 function replace(

@@ -44,21 +44,57 @@ export function visibleVersion(log: CaseLog, part: Part, upTo: number): number {
  * it possible do not change it; what it is about changing (a new proposal, a new text to consent to) does.
  */
 export function openedAt(log: CaseLog, verb: CaseVerb, part: Part, person: Person, world: World): number {
-  const subject = subjectOf(present(log), verb, part);
-  let until = world.now;
-  for (let i = log.states.length - 1; i > 0; i -= 1) {
-    const state = log.states[i];
-    const since = log.events[i - 1]?.at ?? until;
-    if (state === undefined || !stands(state, until)) return visibleVersion(log, part, i + 1);
-    if (!stands(state, since)) return visibleVersion(log, part, i);
-    until = since;
-  }
-  return visibleVersion(log, part, 1);
+  const key = `${verb} ${part.role} ${part.person}`;
+  let i = log.states.length - 1;
+  // Back to the place where it became possible, or where that was worked out before.
+  while (
+    i > 1 &&
+    known(log.states[i], key, world) === undefined &&
+    carriesOver(log, i, verb, part, person, world)
+  )
+    i -= 1;
+  const opened = known(log.states[i], key, world) ?? visibleVersion(log, part, i);
+  const last = log.states.at(-1);
+  if (last !== undefined) memo(last, world).set(key, opened);
+  return opened;
+}
 
-  function stands(state: CaseState, now: string): boolean {
-    const then = partOf(state, person, world.directory);
-    if (then?.role !== part.role && !state.formerSeconds.some((former) => former.id === person.id))
-      return false;
-    return isPossible(state, verb, part, { ...world, now }) && subjectOf(state, verb, part) === subject;
+/** Whether a verb that is possible after `i` events was so before the last of them, and about the same. */
+function carriesOver(
+  log: CaseLog,
+  i: number,
+  verb: CaseVerb,
+  part: Part,
+  person: Person,
+  world: World,
+): boolean {
+  const [before, after] = [log.states[i - 1], log.states[i]];
+  const at = log.events[i - 1]?.at;
+  if (before === undefined || after === undefined || at === undefined) return false;
+  const then: World = { ...world, now: at };
+  return stands(before) && stands(after) && subjectOf(before, verb, part) === subjectOf(after, verb, part);
+
+  function stands(state: CaseState): boolean {
+    const isTheirs = partOf(state, person, world.directory)?.role === part.role;
+    const isFormer = state.formerSeconds.some((former) => former.id === person.id);
+    return (isTheirs || isFormer) && isPossible(state, verb, part, then);
   }
+}
+
+type Memo = { readonly settings: World['settings']; readonly versions: Map<string, number> };
+
+const memos = new WeakMap<CaseState, Memo>();
+
+function known(state: CaseState | undefined, key: string, world: World): number | undefined {
+  const found = state === undefined ? undefined : memos.get(state);
+  return found?.settings === world.settings ? found.versions.get(key) : undefined;
+}
+
+/** States are shared by all logs that grow from them, so what was worked out once stays worked out. */
+function memo(state: CaseState, world: World): Map<string, number> {
+  const found = memos.get(state);
+  if (found?.settings === world.settings) return found.versions;
+  const versions = new Map<string, number>();
+  memos.set(state, { settings: world.settings, versions });
+  return versions;
 }

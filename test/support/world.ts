@@ -104,7 +104,7 @@ export function worldAt(now: Instant, changes: Partial<World> = {}): World {
     directory,
     settings: defaultSettings,
     signed,
-    reference: `R-${Date.parse(now)}`,
+    reference: () => `R-${Date.parse(now)}`,
     earlierSubjects: [],
     ...changes,
   };
