@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { PersonState, TeamsReference } from '../../services/personStates.ts';
+import { type IncomingActivity, incomingActivity } from '../readTurn.ts';
+import { bot } from '../sendReply.ts';
+
+/** What Teams adds to an activity, as far as this product reads it. */
+const fromChannel = z.looseObject({
+  conversation: z.looseObject({ id: z.string().min(1) }),
+  from: z.looseObject({ id: z.string().min(1) }),
+  replyToId: z.string().max(1_000).optional(),
+  deliveryMode: z.string().max(50).optional(),
+  timestamp: z.string().max(100).optional(),
+  membersRemoved: z.array(z.looseObject({ id: z.string() })).nullish(),
+});
+const teamsData = z.looseObject({ tenant: z.looseObject({ id: z.string().max(200) }) });
+
+/** An activity of a channel, read and checked. */
+export type TeamsActivity = {
+  readonly activity: IncomingActivity;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly userId: string;
+  readonly botId: string;
+  readonly tenantId: string;
+  /** The object id of the user; only Teams vouches for it. */
+  readonly objectId: string | undefined;
+  readonly isPersonal: boolean;
+  readonly wantsReplies: boolean;
+  readonly replyToId: string | undefined;
+  /** The same for every delivery of one activity; undefined when it has no id. */
+  readonly once: string | undefined;
+  readonly isRemoval: boolean;
+};
+
+/** Reads the body of `POST /api/messages`; undefined for anything that is no activity or could not be answered. */
+export function readTeamsActivity(raw: unknown): TeamsActivity | undefined {
+  const read = incomingActivity.safeParse(raw);
+  const more = fromChannel.safeParse(raw);
+  if (!read.success || !more.success) return undefined;
+  const activity = read.data;
+  const { conversation, from, deliveryMode, replyToId, membersRemoved } = more.data;
+  const wantsReplies = deliveryMode === 'expectReplies';
+  const serviceUrl = activity.serviceUrl ?? '';
+  if (serviceUrl === '' && !wantsReplies) return undefined;
+  const type = activity.conversation?.conversationType;
+  const botId = activity.recipient?.id ?? bot.id;
+  return {
+    activity,
+    conversationId: conversation.id,
+    serviceUrl,
+    userId: from.id,
+    botId,
+    tenantId:
+      teamsData.safeParse(activity.channelData).data?.tenant.id ?? activity.conversation?.tenantId ?? '',
+    objectId: activity.channelId === 'msteams' ? activity.from?.aadObjectId : undefined,
+    isPersonal: type === undefined || type === 'personal',
+    wantsReplies,
+    replyToId,
+    once: onceKey(activity, conversation.id, more.data.timestamp),
+    isRemoval:
+      (activity.type === 'installationUpdate' && activity.action?.startsWith('remove') === true) ||
+      (membersRemoved ?? []).some((member) => member.id === botId),
+  };
+}
+
+/** The reference to somebody's 1:1 conversation, as this activity tells it; undefined where it cannot be written to later. */
+export function referenceOf(taken: TeamsActivity): PersonState['teams'] {
+  const { serviceUrl, conversationId, tenantId, userId, botId, isRemoval } = taken;
+  if (serviceUrl === '') return undefined;
+  return { serviceUrl, conversationId, tenantId, userId, botId, installed: !isRemoval };
+}
+
+/** Whether two references say the same. */
+export function isSameReference(one: TeamsReference | undefined, other: TeamsReference): boolean {
+  return (
+    one !== undefined &&
+    one.serviceUrl === other.serviceUrl &&
+    one.conversationId === other.conversationId &&
+    one.tenantId === other.tenantId &&
+    one.userId === other.userId &&
+    one.botId === other.botId &&
+    one.installed === other.installed
+  );
+}
+
+/** An edited message comes with the id of the message: the moment tells the edits apart. */
+function onceKey(
+  activity: IncomingActivity,
+  conversationId: string,
+  timestamp: string | undefined,
+): string | undefined {
+  if (activity.id === undefined) return undefined;
+  const moment = activity.type.startsWith('message') && activity.type !== 'message' ? timestamp : undefined;
+  const parts = JSON.stringify([conversationId, activity.type, activity.id, moment]);
+  return `teams:seen:${createHash('sha256').update(parts).digest('base64url')}`;
+}
