@@ -123,7 +123,7 @@ function formInputs(
   taken: Set<string>,
 ): InputData[] {
   const shown = Object.entries(inputsOf(offer.verb)).filter(
-    ([, input]) => channel === 'webChat' || !isTyped(input),
+    ([id, input]) => (channel === 'webChat' || !isTyped(input)) && offer.without?.includes(id) !== true,
   );
   return shown.map(([id, input]) => {
     const unique = taken.has(id) ? `${offer.verb}:${id}` : id;

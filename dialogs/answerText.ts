@@ -271,23 +271,26 @@ async function suggest(turn: Turn, intents: readonly Intent[], desk: Desk): Prom
   return reply([plain(desk.newId(), turn, undefined, card)]);
 }
 
+/** Words by which a text is about somebody or about a case, whatever else it asks. */
+const referring =
+  /\b(zaak|zaken|dossiers?|cases?|iemand|niemand|someone|somebody|anyone|anybody|nobody|wie van|which of|hoeveel|how many|uitkomst|outcome|employee-?\d+|((mijn|onze|ons|deze|die|my|our|this|that) (medewerkers?|werknemers?|personeel|collega'?s?|employees?|colleagues?|staff)))\b/;
+
 /** HR gets one fixed answer to whatever is not plainly a general question: nothing can be learned from the difference. */
 function isAboutSomebody(text: string, turn: Turn, desk: Desk): boolean {
+  if (referring.test(text.toLowerCase())) return true;
   const meant = interpret(text, turn.language);
   if (meant.kind !== 'clear') return meant.kind !== 'emergency';
   if (
     ['status_where_am_i', 'action_start_request', 'action_withdraw', 'second_opinion'].includes(meant.intent)
   )
     return true;
-  const said = text.toLowerCase();
+  const said = text.toLowerCase().split(/[^\p{L}]+/u);
   return desk
     .world()
     .directory.people()
     .some((person) =>
-      person.name
-        .toLowerCase()
-        .split(/\s+/)
-        .some((part) => part.length > 3 && said.includes(part)),
+      // Words between the names, such as "van", are in every text.
+      person.name.split(/\s+/).some((part) => /^\p{Lu}/u.test(part) && said.includes(part.toLowerCase())),
     );
 }
 
