@@ -192,7 +192,8 @@ function messagesOf({ earlier, cards }: Faces): readonly TeamsMessage[] {
   ];
 }
 
-function noticeTo(log: CaseLog, version: number, to: string, world: World): Notice | undefined {
+/** What one person is told of the event with this version; undefined when nothing. */
+export function noticeTo(log: CaseLog, version: number, to: string, world: World): Notice | undefined {
   const event = log.events[version - 1];
   const before = log.states[version - 1];
   const now = log.states[version];

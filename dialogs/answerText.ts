@@ -252,7 +252,8 @@ async function startRequest(turn: Turn, desk: Desk): Promise<Reply> {
   const { talk } = textsIn(turn.language);
   if (turn.person.role !== 'employee') return words(turn, talk.onlyEmployeeRequests, desk);
   const count = await desk.cases.requestCount(turn.person);
-  return reply([plain(desk.newId(), turn, undefined, requestCard(requestOffer(count, undefined), turn))]);
+  const card = requestCard(requestOffer(count, undefined), turn, desk.worklist);
+  return reply([plain(desk.newId(), turn, undefined, card)]);
 }
 
 async function suggest(turn: Turn, intents: readonly Intent[], desk: Desk): Promise<Reply> {

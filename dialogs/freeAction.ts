@@ -76,7 +76,7 @@ export async function showAid(
   }));
   const requestCount =
     turn.person.role === 'employee' ? await desk.cases.requestCount(turn.person) : undefined;
-  const card = aidCard({ answers, requestCount }, turn.language, turn.channel);
+  const card = aidCard({ answers, requestCount, page: desk.worklist }, turn.language, turn.channel);
   return reply([plain(state.aidCard ?? fresh, turn, undefined, card)]);
 }
 

@@ -5,8 +5,12 @@ import { lines } from '../cards/seen.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import type { Turn } from './turn.ts';
 
-/** The card of `request.submit` (R3, R5, R29): what it is, that arrangements go on meanwhile, and the form. */
-export function requestCard(offer: ActionOffer, turn: Pick<Turn, 'language' | 'channel'>): CardJson {
+/** The card of `request.submit` (R3, R5, R29): what it is, that arrangements go on meanwhile, and the form; on Teams a link to `page`, where it is filled in. */
+export function requestCard(
+  offer: ActionOffer,
+  turn: Pick<Turn, 'language' | 'channel'>,
+  page: string,
+): CardJson {
   const { aid, guide } = textsIn(turn.language);
   const about = aid.instruments.second_opinion;
   const passage = {
@@ -22,7 +26,7 @@ export function requestCard(offer: ActionOffer, turn: Pick<Turn, 'language' | 'c
     ),
   };
   return procedureCard(
-    { lead: guide.labels.step(1), passage, due: '', actions: [offer], more: [], url: undefined },
+    { lead: guide.labels.step(1), passage, due: '', actions: [offer], more: [], url: page },
     turn.language,
     turn.channel,
   );

@@ -5,8 +5,8 @@ import { textsIn } from '../../cards/texts/index.ts';
 import { noticeCard, presentCard, refreshed, standingCard } from '../../dialogs/caseCards.ts';
 import type { Outgoing } from '../../dialogs/outgoing.ts';
 import type { Said, Turn } from '../../dialogs/turn.ts';
-import type { About } from '../../domain/notices.ts';
 import type { Language } from '../../domain/people.ts';
+import { noticeTo } from '../notifier.ts';
 import type { Product } from '../product.ts';
 import { readClick } from '../readTurn.ts';
 import { REFRESH, SAY } from './teamsCard.ts';
@@ -93,16 +93,20 @@ export async function freshFace(
   if (log === undefined) return face(talk.resolved.notYours);
   const { cards } = await product.liveCards.of(turn.person.id, wanted.caseId);
   const live = cards.find((card) => card.id === wanted.card);
-  if (live === undefined) return face(talk.resolved.changed);
   const audience = product.desk.audience(turn);
   const world = product.world();
-  if (live.kind === 'notice')
-    return (
-      noticeCard(log, audience, world, live.about as About, 'message', live.id)?.outgoing ??
-      face(talk.resolved.changed)
-    );
-  return (
-    refreshed(log, audience, world, live, undefined, false) ??
-    (presentCard(log, audience, world, live.id) ?? standingCard(log, audience, world, live.id)).outgoing
-  );
+  if (live?.kind === 'step') {
+    const now = refreshed(log, audience, world, live, undefined, false);
+    if (now !== undefined) return now;
+  }
+  const version = Number(wanted.card.slice(wanted.caseId.length + 1));
+  const isNotice = wanted.card === `${wanted.caseId}-${version}`;
+  const told = isNotice ? noticeTo(log, version, turn.person.id, world) : undefined;
+  // The card of a step that is no longer among the live ones has had its outcome.
+  if (live === undefined && told?.form === 'card') return face(talk.resolved.changed);
+  const shown =
+    told?.form === 'message'
+      ? noticeCard(log, audience, world, told.about, told.form, wanted.card)
+      : presentCard(log, audience, world, wanted.card);
+  return (shown ?? standingCard(log, audience, world, wanted.card)).outgoing;
 }

@@ -14,8 +14,12 @@ import type { Facts } from '../../domain/aidFacts.ts';
 import type { Language } from '../../domain/people.ts';
 import { type AidOutcome, outcomeOf } from '../../domain/recommend.ts';
 
-/** Where the decision aid stands for a person: the answers so far, and the requests ever made when they may make one. */
-export type AidPlace = { readonly answers: readonly string[]; readonly requestCount: number | undefined };
+/** Where the decision aid stands for a person: the answers so far, the requests ever made when they may make one, and the page where it is made from Teams. */
+export type AidPlace = {
+  readonly answers: readonly string[];
+  readonly requestCount: number | undefined;
+  readonly page: string;
+};
 
 /** The one card of the decision aid: the open question, or the outcome when all is answered. */
 export function aidCard(place: AidPlace, language: Language, channel: Channel): CardJson {
@@ -98,8 +102,9 @@ function outcomePlan(facts: Facts, place: AidPlace, language: Language, channel:
     { verb: 'aid.back', opened, people: {} },
     { verb: 'aid.restart', people: {} },
   ];
+  const url = request.length === 0 ? undefined : place.page;
   return procedureCard(
-    { lead: aid.outcome.title, passage, due: '', actions: [...request, ...more], more: [], url: undefined },
+    { lead: aid.outcome.title, passage, due: '', actions: [...request, ...more], more: [], url },
     language,
     channel,
   );
