@@ -127,6 +127,7 @@ function keepConnected({ texts, host, status, nonce, refreshCases }: Parts): voi
     onLost: lost,
     // The message itself offers to try again; this finds out whether we still know this person.
     onNotSent: refreshSoon,
+    onLanguage: () => location.reload(),
   };
 
   const connect = async (): Promise<void> => {

@@ -40,6 +40,8 @@ export type ChatEvents = {
   readonly onLost: () => void;
   /** A message did not get through. */
   readonly onNotSent: () => void;
+  /** Somebody chose a language on a card. */
+  readonly onLanguage: () => void;
 };
 
 const ONLINE = 2;
@@ -81,6 +83,8 @@ export function startChat(
       return next({ ...action, payload: news });
     }
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED') events.onNotSent();
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED' && choosesLanguage(action.payload))
+      events.onLanguage();
     if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && isEmpty) {
       // History comes at once: who still sees nothing by then is new here and gets a greeting.
       setTimeout(() => {
@@ -126,6 +130,11 @@ export function startChat(
     },
     disconnect,
   };
+}
+
+function choosesLanguage(payload: unknown): boolean {
+  const { activity } = payload as { readonly activity?: { readonly value?: { readonly verb?: unknown } } };
+  return activity?.value?.verb === 'language.set';
 }
 
 type Incoming = { readonly activity: { readonly id?: string; readonly timestamp?: string } };
@@ -202,7 +211,7 @@ const adaptiveCardsHostConfig = {
   supportsInteractivity: true,
   spacing: { small: 6, default: 10, medium: 16, large: 24, extraLarge: 32, padding: 16 },
   separator: { lineThickness: 1, lineColor: '#d6d6d6' },
-  fontSizes: { small: 14, default: 16, medium: 18, large: 21, extraLarge: 26 },
+  fontSizes: { small: 15, default: 17, medium: 19, large: 22, extraLarge: 26 },
   fontWeights: { lighter: 300, default: 400, bolder: 600 },
   actions: {
     actionAlignment: 'left',

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { z } from 'zod';
+import { SESSION_SECONDS } from '../../services/sessions.ts';
 
 /** Whom a token stands for: one person in one conversation. */
 export type Claims = { readonly person: string; readonly conversation: string };
@@ -9,7 +10,7 @@ export type Claims = { readonly person: string; readonly conversation: string };
 export type TokenBox = {
   /** A token that is good for `expiresIn` seconds. */
   readonly issue: (claims: Claims) => Promise<string>;
-  /** Another token for the same person and conversation; `expired` when the one given is, or when the chain it belongs to is older than half a day. */
+  /** Another token for the same person and conversation; `expired` when the one given is, or when the sign-in it came from is older than a session gets. */
   readonly refresh: (token: string) => Promise<string | 'expired' | 'invalid'>;
   /** The claims of a token this product made; `invalid` for whatever else. Waits for nothing. */
   readonly read: (token: string) => Claims | 'expired' | 'invalid';
@@ -18,8 +19,6 @@ export type TokenBox = {
 };
 
 const LIFETIME = 1_800;
-/** Refreshing ends here, so that a sign-out has an end too: the page then asks its session for a new token. */
-const LONGEST_CHAIN = 12 * 3_600;
 const CACHED = 4_096;
 
 const header = { alg: 'HS256', typ: 'JWT' } as const;
@@ -58,7 +57,7 @@ export function tokenBox(secret: Buffer, machineNow: () => number): TokenBox {
     refresh: async (token) => {
       const found = check(token);
       if (found === undefined) return 'invalid';
-      const over = found.exp <= seconds() || seconds() - found.since >= LONGEST_CHAIN;
+      const over = found.exp <= seconds() || seconds() - found.since >= SESSION_SECONDS;
       return over ? 'expired' : sign(found.user, found.conv, found.since);
     },
     read: (token) => {

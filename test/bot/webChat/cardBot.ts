@@ -7,6 +7,8 @@ import { heard } from './chatServer.ts';
 
 const click = z.object({ verb: z.string(), caseId: z.string(), opened: z.number(), question: z.string() });
 
+const chosen = z.object({ verb: z.literal('language.set'), language: z.literal('en') });
+
 /** One card of one case, and its face after the click; the world that the page asks about changes with it. */
 export function cardBot() {
   const world = {
@@ -68,6 +70,12 @@ export function cardBot() {
         data: { verb: 'request.submit', caseId: 'c-1', opened: 3 },
       },
       {
+        type: 'Action.Submit',
+        title: 'In English',
+        associatedInputs: 'none',
+        data: { verb: 'language.set', language: 'en' },
+      },
+      {
         type: 'Action.ShowCard',
         title: 'Intrekken',
         card: {
@@ -103,6 +111,11 @@ export function cardBot() {
         return { id: message.id };
       }
       if (message.type !== 'message') return { id: message.id };
+      if (chosen.safeParse(message.value).success) {
+        world.language = 'en';
+        await keep(message);
+        return { id: message.id };
+      }
       const clicked = click.safeParse(message.value);
       if (clicked.success) {
         world.clicks.push(clicked.data);
