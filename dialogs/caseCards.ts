@@ -213,14 +213,17 @@ function planOf(
   const step = part === undefined ? undefined : visibleStep(log, part.role);
   const lead =
     step === undefined ? talk.resolved.closed : `${guide.labels.step(step)} · ${words.steps[step]}`;
-  const seen = seenFor(log, audience, world, turnsOf(log, audience.person, world)[0]?.wait);
-  const due =
-    actions.length === 0 || seen.due === ''
-      ? ''
-      : seen.isLate
-        ? talk.due.late(seen.due)
-        : talk.due.until(seen.due);
+  const due = actions.length === 0 ? '' : dueWords(log, audience, world);
   return { lead, passage, due, actions, more, url: audience.page(state.id) };
+}
+
+/** Until when it is this person's turn, in a sentence; empty without a deadline. */
+function dueWords(log: CaseLog, audience: Audience, world: World): string {
+  const { talk } = textsIn(audience.language);
+  const [turn] = turnsOf(log, audience.person, world);
+  const seen = seenFor(log, audience, world, turn?.wait);
+  if (seen.due === '') return '';
+  return seen.isLate ? talk.due.late(seen.due) : talk.due.until(seen.due);
 }
 
 /** The physician knows steps 5 to 7 as one: at the second physician. */

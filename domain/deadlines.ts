@@ -16,25 +16,40 @@ export type RunningWait = Wait & {
 /** What the clock does next in a case, and when. */
 export type Due = { readonly at: Instant; readonly event: ClockEvent };
 
-/** The waits that run, with their moments. A wait for an appointment starts when the appointment does. */
+/** The waits that run, with their moments. A wait for an appointment starts when the appointment does. Worked out once for each log. */
 export function runningWaits(log: CaseLog, world: World): readonly RunningWait[] {
+  const found = running.get(log);
+  if (found?.settings === world.settings) return found.waits;
   const state = present(log);
-  return waits(state).map((wait) => {
-    const since = startOf(log, wait);
+  const starts = startsOf(log);
+  const now = waits(state).map((wait) => {
+    const begun = wait.name === 'appointment' ? state.appointment?.startsAt : undefined;
+    const since = begun ?? starts.get(startKey(wait)) ?? state.lastActAt;
     const until = after(world.calendar, since, world.settings.deadlines[wait.name].consequence);
     return { ...wait, since, until, isLate: state.passed.includes(waitMark(wait.name, wait.key)) };
   });
+  running.set(log, { settings: world.settings, waits: now });
+  return now;
 }
+
+const running = new WeakMap<
+  CaseLog,
+  { readonly settings: World['settings']; readonly waits: readonly RunningWait[] }
+>();
 
 /** Every reminder and consequence still to come, earliest first; a reminder before a consequence of the same moment. */
 export function comingDue(log: CaseLog, world: World): readonly Due[] {
+  return inOrder([...soonDue(log, world), ...ofExpiry(present(log), world)]);
+}
+
+/** All that comes before a case that nobody touches expires. */
+function soonDue(log: CaseLog, world: World): readonly Due[] {
   const state = present(log);
-  const due = [
-    ...runningWaits(log, world).flatMap((wait) => ofWait(state, wait, world)),
-    ...ofAppointment(state, world),
-    ...ofExpiry(state, world),
-    ...ofExport(state, world),
-  ];
+  const ofWaits = runningWaits(log, world).flatMap((wait) => ofWait(state, wait, world));
+  return inOrder([...ofWaits, ...ofAppointment(state, world), ...ofExport(state, world)]);
+}
+
+function inOrder(due: Due[]): readonly Due[] {
   return due.sort((a, b) => (a.at === b.at ? order(a) - order(b) : a.at < b.at ? -1 : 1));
 }
 
@@ -42,9 +57,20 @@ export function comingDue(log: CaseLog, world: World): readonly Due[] {
 export function nextDue(log: CaseLog, world: World): Due | undefined {
   const known = next.get(log);
   if (known !== undefined && known.settings === world.settings) return known.due;
-  const due = comingDue(log, world)[0];
+  const [soon] = soonDue(log, world);
+  const due =
+    soon !== undefined && isBeforeExpiry(soon.at, present(log), world) ? soon : comingDue(log, world)[0];
   next.set(log, { settings: world.settings, due });
   return due;
+}
+
+const DAY = 86_400_000;
+
+/** Surely before the first warning of expiry, told without a calendar: a month has at least 28 days. */
+function isBeforeExpiry(at: Instant, state: CaseState, world: World): boolean {
+  const { expiry, expiryWarnings } = world.settings;
+  const least = (expiry.months * 28 - Math.max(0, ...expiryWarnings) * 7) * DAY;
+  return Date.parse(at) < Date.parse(state.lastActAt) + least;
 }
 
 const next = new WeakMap<CaseLog, { readonly settings: World['settings']; readonly due: Due | undefined }>();
@@ -107,16 +133,30 @@ function ofExport(state: CaseState, world: World): readonly Due[] {
   ];
 }
 
-function startOf(log: CaseLog, wait: Wait): Instant {
-  const appointment = present(log).appointment;
-  if (wait.name === 'appointment' && appointment !== undefined) return appointment.startsAt;
+/** When each wait of the present state began: the event since which it has been the same wait. */
+function startsOf(log: CaseLog): ReadonlyMap<string, Instant> {
   let i = log.states.length - 1;
-  while (
-    i > 1 &&
-    waits(stateAt(log, i - 1)).some((earlier) => earlier.name === wait.name && earlier.key === wait.key)
-  )
-    i -= 1;
-  return log.events[i - 1]?.at ?? present(log).lastActAt;
+  while (i > 1 && !starts.has(stateAt(log, i))) i -= 1;
+  let known = starts.get(stateAt(log, i)) ?? began(new Map(), stateAt(log, i), log.events[i - 1]?.at);
+  for (i += 1; i < log.states.length; i += 1) known = began(known, stateAt(log, i), log.events[i - 1]?.at);
+  return known;
+}
+
+/** Kept by state, because all logs that grow from one state share it. */
+const starts = new WeakMap<CaseState, ReadonlyMap<string, Instant>>();
+
+function began(
+  before: ReadonlyMap<string, Instant>,
+  state: CaseState,
+  at: Instant = '',
+): ReadonlyMap<string, Instant> {
+  const now = new Map(waits(state).map((wait) => [startKey(wait), before.get(startKey(wait)) ?? at]));
+  starts.set(state, now);
+  return now;
+}
+
+function startKey(wait: Wait): string {
+  return waitMark(wait.name, wait.key);
 }
 
 function stateAt(log: CaseLog, index: number): CaseState {

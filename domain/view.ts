@@ -157,17 +157,24 @@ function peopleFor(state: CaseState, verb: CaseVerb, part: Part, world: World): 
   };
 }
 
-/** The last accepted inputs of each verb that a reader may see. */
+/** The last accepted inputs of each verb that a reader may see. Worked out once for each state and reader. */
 export function dataOf(state: CaseState, part: Part): CaseView['data'] {
+  const key = `${part.role} ${part.person}`;
+  const kept = seen.get(state) ?? new Map<string, CaseView['data']>();
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   const entries = caseVerbNames.flatMap((verb) => {
-    const seen = (state.given[verb] ?? [])
+    const last = (state.given[verb] ?? [])
       .map((given) => visibleInputs(state, part, verb, given))
-      .filter((inputs) => inputs !== undefined);
-    const last = seen.at(-1);
+      .findLast((inputs) => inputs !== undefined);
     return last === undefined ? [] : [[verb, last] as const];
   });
-  return Object.fromEntries(entries);
+  const data = Object.fromEntries(entries);
+  seen.set(state, kept.set(key, data));
+  return data;
 }
+
+const seen = new WeakMap<CaseState, Map<string, CaseView['data']>>();
 
 function timelineOf(log: CaseLog, part: Part): readonly TimelineEntry[] {
   const state = present(log);
