@@ -314,6 +314,19 @@ describe('The time line', () => {
     ]);
   });
 
+  it('of a next second physician has nothing that the clock did before', () => {
+    const next = [
+      ...consulting,
+      by(s, 'information.request'),
+      later('P15D'),
+      by(s, 'engagement.end'),
+      by(e, 'selection.choose', { first: 'second-2' }),
+      by('second-2', 'availability.accept'),
+    ];
+    expect(words(next, e)).toContain('informationConsent.passed');
+    expect(words(next, 'second-2')).toEqual(['selection.choose', 'availability.accept']);
+  });
+
   it('of a back office has the steps and, where its service pays, the invoice', () => {
     const steps = [
       'request.submit',
