@@ -8,37 +8,31 @@ import { type AidOutcome, outcomeOf } from '../../domain/recommend.ts';
 /** Where the drawing is kept. */
 export const drawnIn = join(import.meta.dirname, '../../docs/decision-tree.md');
 
-/** A place in the tree; places from which everything goes on in the same way are one place. */
-type Place =
-  | {
-      readonly kind: 'question';
-      readonly id: AidQuestionId;
-      readonly ways: readonly (readonly [answer: string, to: Place])[];
-    }
-  | { readonly kind: 'outcome'; readonly instrument: AidOutcome['instrument']; readonly mayRequest: boolean };
+type Question = {
+  readonly kind: 'question';
+  readonly id: AidQuestionId;
+  readonly ways: readonly (readonly [answer: string, to: Place])[];
+};
+type End = {
+  readonly kind: 'outcome';
+  readonly instrument: AidOutcome['instrument'];
+  readonly mayRequest: boolean;
+};
 
-/** The questions that get a drawing of their own; elsewhere an arrow leads to it. */
-const drawnApart: readonly AidQuestionId[] = [
-  'topic',
-  'advice',
-  'physician',
-  'work',
-  'other',
-  'employerAbout',
-  'applicantAbout',
-];
+/** A place in the tree; places from which everything goes on in the same way are one place. */
+type Place = Question | End;
 
 /** The decision aid as Markdown with Mermaid drawings, made from its questions and rules; `docs/decision-tree.md` holds it. */
 export function decisionTree(): string {
   const places = new Map<string, Place>();
   const root = placeAfter([], places);
-  const apart = drawnPlaces(root);
+  const apart = root.kind === 'question' ? drawnPlaces(root) : new Map<Place, string>();
   return [
     '# The decision aid, drawn',
     '',
     'Made by `node bot/commands/drawAid.ts` from the questions in `domain/aid.ts` and the rules in `domain/aidRules.ts`, with the English texts. A test holds this page to them.',
     '',
-    'A box is a question, an arrow an answer, a rounded box the instrument that is advised. A star says that "ask for a second opinion" is offered as well: the aid advises and never blocks.',
+    'A box is a question, an arrow an answer, a rounded box the instrument that is advised, and a box with double sides goes on in the drawing of that name. A star says that "ask for a second opinion" is offered as well: the aid advises and never blocks.',
     '',
     ...[...apart].flatMap(([place, title]) => ['', `## ${title}`, '', ...drawing(place, apart)]),
     '',
@@ -71,52 +65,61 @@ function placeAfter(answers: readonly string[], places: Map<string, Place>): Pla
   return known ?? place;
 }
 
-function outcomeAfter(answers: readonly string[]): Place {
+function outcomeAfter(answers: readonly string[]): End {
   const facts = factsOf(answers);
   if (facts === undefined) throw new Error(`No facts follow from ${answers.join(', ')}.`);
   const { instrument, mayRequest } = outcomeOf(facts);
   return { kind: 'outcome', instrument, mayRequest };
 }
 
-/** The places with a drawing of their own, with its title: the first fork, and each of the topics behind it. */
-function drawnPlaces(root: Place): ReadonlyMap<Place, string> {
-  const found = new Map<Place, string>([[root, 'Who asks, and what about']]);
-  const visit = (place: Place, trail: string): void => {
-    if (place.kind === 'outcome') return;
-    for (const [answer, to] of place.ways) {
-      const title = [trail, titleOf(place.id, answer)].filter((part) => part !== '').join(' → ');
-      if (to.kind === 'question' && drawnApart.includes(to.id) && to.id !== 'topic') {
-        if (!found.has(to)) found.set(to, title);
-      } else if (to.kind === 'question' && to.id === 'topic') visit(to, title);
+/** The questions with a drawing of their own, with its title: the first one, each topic, and whatever several ways lead to. */
+function drawnPlaces(root: Question): ReadonlyMap<Place, string> {
+  const leadingTo = new Map<Question, number>();
+  const topics = new Map<Question, string>([[root, 'Who asks, and what about']]);
+  const walk = (place: Question, trail: readonly string[]): void => {
+    for (const [to, answers] of waysTogether(place)) {
+      if (to.kind === 'outcome') continue;
+      const seen = leadingTo.get(to) ?? 0;
+      leadingTo.set(to, seen + 1);
+      const here = [...trail, ...answers.map((answer) => titleOf(place.id, answer))];
+      if (to.id !== 'topic' && (place === root || place.id === 'topic')) topics.set(to, here.join(': '));
+      if (seen === 0) walk(to, place === root ? here : trail);
     }
   };
-  visit(root, '');
-  return found;
+  walk(root, []);
+  const shared = [...leadingTo].filter(([to, count]) => count > 1 && !topics.has(to));
+  const titles = new Map<Question, string>(topics);
+  for (const [to] of shared) titles.set(to, unlike(aidEn.questions[to.id].title, [...titles.values()]));
+  return titles;
+}
+
+/** A title that differs from the others. */
+function unlike(title: string, others: readonly string[], count = 1): string {
+  const tried = count === 1 ? title : `${title} (${count})`;
+  return others.includes(tried) ? unlike(title, others, count + 1) : tried;
 }
 
 function drawing(start: Place, apart: ReadonlyMap<Place, string>): readonly string[] {
-  const names = new Map<Place, string>();
   const lines: string[] = [];
-  const nameOf = (place: Place): string => {
-    const known = names.get(place);
-    if (known !== undefined) return known;
-    const name = `n${names.size + 1}`;
-    names.set(place, name);
+  let count = 0;
+  const draw = (place: Place): string => {
+    count += 1;
+    const name = `n${count}`;
     const elsewhere = place === start ? undefined : apart.get(place);
     lines.push(`  ${name}${elsewhere === undefined ? boxOf(place) : `[["${quoted(elsewhere)}"]]`}`);
     if (place.kind === 'outcome' || elsewhere !== undefined) return name;
     for (const [to, answers] of waysTogether(place)) {
-      const label = answers.map((answer) => quoted(titleOf(place.id, answer))).join('<br>');
-      lines.push(`  ${name} -->|"${label}"| ${nameOf(to)}`);
+      const label = answers.map((answer) => quoted(titleOf(place.id, answer))).join('<br>or: ');
+      lines.push(`  ${name} -->|"${label}"| ${draw(to)}`);
     }
     return name;
   };
-  nameOf(start);
+  draw(start);
   return ['```mermaid', 'flowchart LR', ...lines, '```'];
 }
 
 /** The answers of a question by where they lead. */
-function waysTogether(place: Extract<Place, { kind: 'question' }>): ReadonlyMap<Place, readonly string[]> {
+function waysTogether(place: Question): ReadonlyMap<Place, readonly string[]> {
   const together = new Map<Place, readonly string[]>();
   for (const [answer, to] of place.ways) together.set(to, [...(together.get(to) ?? []), answer]);
   return together;
