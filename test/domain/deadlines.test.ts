@@ -226,6 +226,14 @@ describe('A wait that begins anew', () => {
     ['sharing', finalised, [by(e, 'sharing.consent'), by('backoffice-1', 'participant.replace')]],
     ['authorisation', accepted, [by(e, 'authorisation.sign'), by('backoffice-1', 'participant.replace')]],
     ['suitability', requested, [by('backoffice-1', 'participant.replace')]],
+    [
+      'suitability',
+      requested,
+      [
+        by('backoffice-1', 'participant.replace'),
+        by('backoffice-1', 'participant.replace', { personId: 'physician-1' }),
+      ],
+    ],
   ];
 
   it.each(rows)('reminds again: %s', (name, road, again) => {
