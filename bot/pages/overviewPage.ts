@@ -19,7 +19,7 @@ export function overviewPage(visit: Visit): Html {
 <p class="notice">${pages.open.whichWay} <a class="strong" href="${visit.link('/aid')}">${pages.common.nav.aid}</a></p>
 <section class="wide" aria-labelledby="overview">
 <h2 id="overview">${guide.overview}</h2>
-<p class="legend"><span class="acts"></span> ${pages.open.acts} <span class="reads"></span> ${pages.open.reads}</p>
+<ul class="legend"><li class="acts">${pages.open.acts}</li><li class="reads">${pages.open.reads}</li></ul>
 <ol class="phases">
 ${phases.map((phase, at) => phaseOf(visit, phase, at + 1))}
 </ol>

@@ -48,7 +48,7 @@ describe.each(languages)('The step guide in %s', (language) => {
     for (const { role, step } of thirty) expect(links).toContain(`/guide/${role}/${step}?lang=${language}`);
     expect(markup.match(/<li class="phase">/g)).toHaveLength(3);
     expect(markup.match(/<li class="step">/g)).toHaveLength(10);
-    expect(markup.match(/<li class="reads">/g)).toHaveLength(5);
+    expect(markup.match(/<li class="reads">/g)).toHaveLength(6);
     for (const { step } of steps) expect(wordsOf(markup)).toContain(guide.steps[step]);
   });
 
