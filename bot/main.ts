@@ -1,3 +1,4 @@
+import { understand } from '../dialogs/understand/understand.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { amsterdamCalendar } from '../services/calendar/amsterdamCalendar.ts';
 import { demoDirectory } from '../services/directory/demoDirectory.ts';
@@ -45,6 +46,8 @@ export async function start(config: Config, say: (line: string) => void): Promis
   });
   const { port } = server.address();
   address = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
+  // Learns its sentences now, not while the first person waits.
+  understand('', 'nl');
   await planQuarterMessages(it);
   ticking.start();
   return {

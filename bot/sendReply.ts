@@ -17,7 +17,7 @@ export function activityOf(
   return {
     type: 'message',
     id: outgoing.id,
-    timestamp: at,
+    timestamp: outgoing.at ?? at,
     channelId: 'directline',
     from: { ...bot, role: 'bot' },
     conversation: { id: conversationId },

@@ -4,7 +4,7 @@ import { type Sessions, sessions } from '../services/sessions.ts';
 import { type ApiParts, apiRoutes } from './api/apiRoutes.ts';
 import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
-import { mayChange, notFound, otherSite, respond } from './api/http.ts';
+import { mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
 import type { Config } from './config.ts';
 import { publicPageRoutes } from './pages/publicPageRoutes.ts';
 import type { Product } from './product.ts';
@@ -13,6 +13,7 @@ import { teamsRoutes } from './teams/teamsRoutes.ts';
 import type { Ticker } from './ticker.ts';
 import { answer } from './webChat/answers.ts';
 import { directLineRoutes } from './webChat/directLine.ts';
+import { pageRoutes } from './webChat/page.ts';
 import { tokenBox } from './webChat/tokens.ts';
 
 /** Every door of the product on one port. `drain` lets what was acknowledged finish, in at most ten seconds. */
@@ -70,6 +71,15 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
   signOutRoute(parts, people);
   teamsRoutes({ server, product, config, report });
   publicPageRoutes({ server, report, publicUrl: config.PUBLIC_URL });
+  pageRoutes({
+    server,
+    people: config.demo ? product.directory.people() : undefined,
+    signIn: undefined,
+    visitor: async (request) => {
+      const who = await signedIn(product, people, request);
+      return who && { ...who.person, language: who.language };
+    },
+  });
   if (config.demo) demoRoutes(parts, ticker);
   answerStrays(server, report);
 

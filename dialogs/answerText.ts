@@ -253,7 +253,9 @@ async function startRequest(turn: Turn, desk: Desk): Promise<Reply> {
   if (turn.person.role !== 'employee') return words(turn, talk.onlyEmployeeRequests, desk);
   const count = await desk.cases.requestCount(turn.person);
   const card = requestCard(requestOffer(count, undefined), turn, desk.worklist);
-  return reply([plain(desk.newId(), turn, undefined, card)]);
+  const form = { id: desk.newId(), at: desk.world().now };
+  await desk.states.change(turn.person.id, (state) => ({ ...state, requestCard: form }));
+  return reply([plain(form.id, turn, undefined, card)]);
 }
 
 async function suggest(turn: Turn, intents: readonly Intent[], desk: Desk): Promise<Reply> {

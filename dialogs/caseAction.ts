@@ -1,3 +1,4 @@
+import { outcomeCard } from '../cards/card.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import type { FieldProblem } from '../domain/inputs.ts';
 import { present } from '../domain/opened.ts';
@@ -6,6 +7,7 @@ import type { CaseVerb } from '../domain/procedure.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { Acted } from '../services/handleCommand.ts';
 import { type Desk, type Reply, reply } from './desk.ts';
+import type { Outgoing } from './outgoing.ts';
 import { plain, presentCards } from './presentCards.ts';
 import type { Turn } from './turn.ts';
 
@@ -23,8 +25,9 @@ export async function caseAction(turn: Turn, click: CaseClick, desk: Desk): Prom
   if (acted.kind === 'done') {
     const told = await desk.tell(acted, turn, click.verb);
     const said = told.outgoings.length > 0 ? [] : [done(turn, click.verb, desk)];
+    const forms = click.verb === 'request.submit' ? await filledForms(turn, desk) : [];
     return {
-      outgoings: [...told.earlier, ...told.outgoings, ...said],
+      outgoings: [...forms, ...told.earlier, ...told.outgoings, ...said],
       settle: told.settle,
       acted: 'done',
       caseId: present(acted.log).id,
@@ -40,6 +43,21 @@ export async function caseAction(turn: Turn, click: CaseClick, desk: Desk): Prom
     acted: acted.kind,
     caseId: acted.log === undefined ? undefined : present(acted.log).id,
   };
+}
+
+/** The forms from which a request may have come show that it was made; a next request starts from a new one. */
+async function filledForms(turn: Turn, desk: Desk): Promise<readonly Outgoing[]> {
+  const { aidCard, requestCard } = await desk.states.load(turn.person.id);
+  const { actions, talk } = textsIn(turn.language);
+  const { label, done: outcome } = actions.verbs['request.submit'];
+  const face = outcomeCard(talk.resolved.done(label), outcome, turn.language);
+  const forms = [aidCard, requestCard].filter((form) => form !== undefined);
+  if (forms.length === 0) return [];
+  await desk.states.change(turn.person.id, ({ aidCard: _aid, requestCard: _form, ...state }) => ({
+    ...state,
+    aid: [],
+  }));
+  return forms.map(({ id, at }) => ({ ...plain(id, turn, undefined, face), at }));
 }
 
 /** One sentence that says why, and for bad input which fields. */

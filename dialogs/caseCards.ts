@@ -65,7 +65,7 @@ export function standingCard(log: CaseLog, audience: Audience, world: World, id:
   );
   return {
     outgoing: outgoing(log, audience, id, procedureCard(plan, audience.language, audience.channel)),
-    live: { id, kind: 'step', wait: STANDING, key: `${log.events.length}` },
+    live: { id, kind: 'step', wait: STANDING, key: `${log.events.length}`, at: world.now },
   };
 }
 
@@ -111,12 +111,24 @@ export function noticeCard(
   return {
     outgoing: outgoing(log, audience, id, procedureCard(plan, audience.language, audience.channel)),
     // An employee may always read what they were told; others' notices are shown anew when their rights change.
-    live: audience.person.role === 'employee' ? undefined : { id, kind: 'notice', about },
+    live: audience.person.role === 'employee' ? undefined : { id, kind: 'notice', about, at: world.now },
   };
 }
 
 /** What a card that was sent earlier shows now: nothing new, its outcome, or, where `mayReadLess`, as much of it as may still be read. */
 export function refreshed(
+  log: CaseLog,
+  audience: Audience,
+  world: World,
+  live: LiveCard,
+  done: CaseVerb | undefined,
+  mayReadLess: boolean,
+): Outgoing | undefined {
+  const shown = newFace(log, audience, world, live, done, mayReadLess);
+  return shown === undefined ? undefined : { ...shown, at: live.at };
+}
+
+function newFace(
   log: CaseLog,
   audience: Audience,
   world: World,
@@ -189,7 +201,7 @@ function stepCard(
   );
   return {
     outgoing: outgoing(log, audience, id, card),
-    live: { id, kind: 'step', wait: turn.wait.name, key: turn.wait.key },
+    live: { id, kind: 'step', wait: turn.wait.name, key: turn.wait.key, at: world.now },
   };
 }
 

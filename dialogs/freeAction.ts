@@ -67,7 +67,7 @@ export async function showAid(
   desk: Desk,
   anew = false,
 ): Promise<Reply> {
-  const fresh = desk.newId();
+  const fresh = { id: desk.newId(), at: desk.world().now };
   const state = await desk.states.change(turn.person.id, (before) => ({
     ...before,
     aid: [...answers],
@@ -77,7 +77,8 @@ export async function showAid(
   const requestCount =
     turn.person.role === 'employee' ? await desk.cases.requestCount(turn.person) : undefined;
   const card = aidCard({ answers, requestCount, page: desk.worklist }, turn.language, turn.channel);
-  return reply([plain(state.aidCard ?? fresh, turn, undefined, card)]);
+  const { id, at } = state.aidCard ?? fresh;
+  return reply([{ ...plain(id, turn, undefined, card), at }]);
 }
 
 /** Name, phone and hours of somebody at the arbodienst, and of the complaint route where there is one. */

@@ -38,8 +38,10 @@ export function seenBy(
   const date = (day: string | undefined): string =>
     day === undefined ? '' : world.calendar.dateWords(day, language);
   const startsAt = mayRead('appointment') ? state.appointment?.startsAt : undefined;
+  const replacement = given['participant.replace'];
   const recommended =
-    given['selection.recommend']?.secondPhysicianId ?? given['participant.replace']?.personId;
+    given['selection.recommend']?.secondPhysicianId ??
+    (replacement?.role === 'secondPhysician' ? replacement.personId : undefined);
   return {
     employee: mayRead('identity')
       ? named(world.directory.person(state.employee), 'employee', reader)

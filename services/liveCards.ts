@@ -3,8 +3,14 @@ import type { Store } from './store/store.ts';
 
 const liveCards = z.array(
   z.discriminatedUnion('kind', [
-    z.strictObject({ id: z.string(), kind: z.literal('step'), wait: z.string(), key: z.string() }),
-    z.strictObject({ id: z.string(), kind: z.literal('notice'), about: z.string() }),
+    z.strictObject({
+      id: z.string(),
+      kind: z.literal('step'),
+      wait: z.string(),
+      key: z.string(),
+      at: z.string(),
+    }),
+    z.strictObject({ id: z.string(), kind: z.literal('notice'), about: z.string(), at: z.string() }),
   ]),
 );
 

@@ -21,6 +21,9 @@ const teams = z.strictObject({
   installed: z.boolean(),
 });
 
+/** A message that is replaced in place later. */
+const sentCard = z.strictObject({ id: z.string(), at: z.string() });
+
 const personState = z.strictObject({
   v: z.literal(1),
   language: z.enum(['nl', 'en']).optional(),
@@ -28,7 +31,9 @@ const personState = z.strictObject({
   welcomed: z.boolean(),
   /** Answers of the decision aid so far, and the message that shows it. */
   aid: z.array(z.string()),
-  aidCard: z.string().optional(),
+  aidCard: sentCard.optional(),
+  /** The form of a new request that stands in the conversation. */
+  requestCard: sentCard.optional(),
   /** What the last card asked, for "ja" and "2". */
   last: last.optional(),
   teams: teams.optional(),
