@@ -631,6 +631,8 @@ export const shortExamples = {
       'wie is aan de beurt',
       'openstaande acties',
       'is mijn zaak al behandeld',
+      'waar ben ik gebleven',
+      'waar zijn we nu',
     ],
     en: [
       'status',
@@ -642,6 +644,9 @@ export const shortExamples = {
       'whose turn',
       'news?',
       'open cases',
+      'where am I now',
+      'how far along am I',
+      'at which step am I',
     ],
   },
   action_start_request: {

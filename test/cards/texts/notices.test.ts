@@ -51,8 +51,8 @@ function onFrom(start: Scene): readonly Scene[] {
 
 const silences = ['P2D', 'P20D', 'P19M'];
 
-/** What no scene comes to: papers cannot be added without a vault, and this physician is told in the same breath that the last one declined. */
-const unreached = ['document.add to employee', 'nobodyLeft to physician'];
+/** What no scene comes to: papers cannot be added without a vault. */
+const unreached = ['document.add to employee'];
 
 const declines = (person: string): readonly Step[] => [
   by('employee-1', 'selection.choose', { first: person, costsAccepted: true }),
