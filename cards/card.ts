@@ -10,8 +10,15 @@ type Block = z.infer<typeof block>;
 
 /** Longest typed text that stands whole on a card; a longer one is shortened, with a link to the page. */
 const LONGEST = 1_200;
-/** A card stays below 20 kB; typed texts share what the rest leaves. */
+/** What typed texts share on a card; where that makes it too large after all, they share less. */
 const ROOM = 12_000;
+const LESS_ROOM = 2_000;
+/** The largest card, in bytes. */
+const MOST_OF_CARD = 20_000;
+/** Below this many typed signs no card comes near its size. */
+const FEW_TYPED = 3_000;
+/** Hosts show at most this many buttons in one place. */
+export const MOST_IN_ONE_PLACE = 5;
 
 /** A card of the procedure: a passage, its actions, and what else is possible. `url` leads to the case's page. */
 export type CardPlan = {
@@ -25,44 +32,71 @@ export type CardPlan = {
 
 /** The card of a plan, in a language, for a channel. */
 export function procedureCard(plan: CardPlan, language: Language, channel: Channel): CardJson {
-  const texts = textsIn(language);
-  const { blocks, isShortened } = blocksOf(plan.passage.lines, channel);
+  const typed = plan.passage.lines.reduce(
+    (sum, line) => (line.kind === 'quote' ? sum + line.text.length : sum),
+    0,
+  );
+  for (let room = ROOM; ; room -= LESS_ROOM) {
+    const card = cardWithin(room, plan, language, channel);
+    if (typed < FEW_TYPED || room <= 0 || Buffer.byteLength(JSON.stringify(card)) <= MOST_OF_CARD)
+      return card;
+  }
+}
+
+function cardWithin(room: number, plan: CardPlan, language: Language, channel: Channel): CardJson {
+  const { talk } = textsIn(language);
+  const { blocks, isShortened } = blocksOf(plan.passage.lines, channel, room);
   const taken = new Set<string>();
-  const onCard = (offer: ActionOffer): boolean => channel === 'webChat' || !needsPage(offer);
-  const actions = plan.actions.filter(onCard).map((offer) => actionOf(offer, language, channel, taken));
-  const more = plan.more.filter(onCard).map((offer) => actionOf(offer, language, channel, taken));
-  const all = [
-    ...actions,
-    ...(more.length === 0
-      ? []
-      : [renderCard('more', { title: texts.talk.more.label, text: texts.talk.more.text, actions: more })]),
-    ...(plan.url === undefined || !(isShortened || channel === 'teams')
-      ? []
-      : [openUrl(texts.talk.openPage, plan.url)]),
-  ];
+  const buttons = (offers: readonly ActionOffer[]): readonly CardJson[] =>
+    offers
+      .filter((offer) => channel === 'webChat' || !needsPage(offer))
+      .map((offer) => actionOf(offer, language, channel, taken));
+  const actions = buttons(plan.actions);
+  const more = buttons(plan.more);
+  const needsLink = plan.url !== undefined && (isShortened || channel === 'teams');
+  const link = needsLink ? [openUrl(talk.openPage, plan.url ?? '')] : [];
+  const isTooMany = actions.length + link.length + Math.min(more.length, 1) > MOST_IN_ONE_PLACE;
+  const first = isTooMany ? MOST_IN_ONE_PLACE - link.length - 1 : actions.length;
   return renderCard('procedure', {
-    language,
     speak: spoken(plan),
     lead: plan.lead,
     title: plan.passage.title,
-    blocks: [...blocks, ...(isShortened ? [textBlock(texts.talk.readMore)] : [])],
+    blocks: [...blocks, ...(isShortened ? [textBlock(talk.readMore)] : [])],
     due: plan.due,
-    actions: all,
+    actions: [
+      ...actions.slice(0, first),
+      ...moreActions([...actions.slice(first), ...more], language),
+      ...link,
+    ],
   });
 }
 
-/** The face of a card that is done: what came of it, without buttons. */
-export function outcomeCard(title: string, text: string, language: Language): CardJson {
-  return renderCard('outcome', { language, title, text });
+/** What else is possible, behind one button: in rows of as many as hosts show in one place. */
+function moreActions(actions: readonly CardJson[], language: Language): readonly CardJson[] {
+  if (actions.length === 0) return [];
+  const { label, text } = textsIn(language).talk.more;
+  const rows: { readonly actions: CardJson[] }[] = [];
+  let rest = [...actions];
+  while (rest.length > MOST_IN_ONE_PLACE) {
+    rows.push({ actions: rest.slice(0, MOST_IN_ONE_PLACE) });
+    rest = rest.slice(MOST_IN_ONE_PLACE);
+  }
+  return [renderCard('more', { title: label, text, rows, actions: rest })];
 }
 
-/** The lines of a passage as blocks of a card. */
+/** The face of a card that is done: what came of it, without buttons. */
+export function outcomeCard(title: string, text: string): CardJson {
+  return renderCard('outcome', { title, text });
+}
+
+/** The lines of a passage as blocks of a card; typed texts share `room` bytes. */
 export function blocksOf(
   lines: readonly Line[],
   channel: Channel,
+  room: number = ROOM,
 ): { readonly blocks: Block[]; readonly isShortened: boolean } {
   let isShortened = false;
-  let left = ROOM;
+  let left = room;
   const blocks = lines.flatMap((line): Block[] => {
     if (line.kind === 'text') return [textBlock(line.text)];
     if (line.kind === 'heading')

@@ -11,7 +11,8 @@ import submit from './submit.action.json' with { type: 'json' };
 
 /** An action or card that was expanded before; it is put in whole. */
 const expanded = z.record(z.string(), z.unknown());
-const language = z.enum(['nl', 'en']);
+/** Buttons in the body: hosts show no more than five in one place. */
+const row = z.strictObject({ actions: z.array(expanded) });
 const carried = z.record(z.string(), z.union([z.string(), z.number()]));
 const choice = z.strictObject({ title: z.string(), value: z.string() });
 
@@ -46,7 +47,6 @@ export const layouts = {
     'procedure',
     procedure,
     z.strictObject({
-      language,
       speak: z.string(),
       lead: z.string(),
       title: z.string(),
@@ -55,17 +55,16 @@ export const layouts = {
       actions: z.array(expanded),
     }),
   ),
-  outcome: defineCard('outcome', outcome, z.strictObject({ language, title: z.string(), text: z.string() })),
+  outcome: defineCard('outcome', outcome, z.strictObject({ title: z.string(), text: z.string() })),
   menu: defineCard(
     'menu',
     menu,
-    z.strictObject({ language, title: z.string(), text: z.string(), actions: z.array(expanded) }),
+    z.strictObject({ title: z.string(), text: z.string(), rows: z.array(row), actions: z.array(expanded) }),
   ),
   aid: defineCard(
     'aid',
     aid,
     z.strictObject({
-      language,
       speak: z.string(),
       lead: z.string(),
       title: z.string(),
@@ -82,7 +81,6 @@ export const layouts = {
     'guide',
     guide,
     z.strictObject({
-      language,
       speak: z.string(),
       lead: z.string(),
       title: z.string(),
@@ -125,7 +123,7 @@ export const layouts = {
   more: defineCard(
     'more',
     more,
-    z.strictObject({ title: z.string(), text: z.string(), actions: z.array(expanded) }),
+    z.strictObject({ title: z.string(), text: z.string(), rows: z.array(row), actions: z.array(expanded) }),
   ),
 } as const;
 

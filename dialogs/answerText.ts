@@ -270,7 +270,7 @@ async function suggest(turn: Turn, intents: readonly Intent[], desk: Desk): Prom
   const actions: CardJson[] = intents.map((intent) =>
     renderCard('submit', { title: title(intent), style: 'default', carried: { intent } }),
   );
-  const card = renderCard('menu', { language: turn.language, title: talk.doubtful.text, text: '', actions });
+  const card = renderCard('menu', { title: talk.doubtful.text, text: '', rows: [], actions });
   return reply([plain(desk.newId(), turn, undefined, card)]);
 }
 

@@ -50,7 +50,7 @@ async function filledForms(turn: Turn, desk: Desk): Promise<readonly Outgoing[]>
   const { aidCard, requestCard } = await desk.states.load(turn.person.id);
   const { actions, talk } = textsIn(turn.language);
   const { label, done: outcome } = actions.verbs['request.submit'];
-  const face = outcomeCard(talk.resolved.done(label), outcome, turn.language);
+  const face = outcomeCard(talk.resolved.done(label), outcome);
   const forms = [aidCard, requestCard].filter((form) => form !== undefined);
   if (forms.length === 0) return [];
   await desk.states.change(turn.person.id, ({ aidCard: _aid, requestCard: _form, ...state }) => ({

@@ -139,7 +139,7 @@ function newFace(
   const texts = textsIn(audience.language);
   const part = partOf(present(log), audience.person, world.directory);
   if (part === undefined)
-    return outgoing(log, audience, live.id, outcomeCard(texts.talk.resolved.notYours, '', audience.language));
+    return outgoing(log, audience, live.id, outcomeCard(texts.talk.resolved.notYours, ''));
   if (live.kind === 'notice') {
     const passage = noticePassage(log, audience, world, live.about as About);
     if (passage === undefined) return undefined;
@@ -160,7 +160,7 @@ function newFace(
       ? texts.talk.resolved.changed
       : texts.talk.resolved.done(texts.actions.verbs[done].label);
   const text = done === undefined ? '' : texts.actions.verbs[done].done;
-  return outgoing(log, audience, live.id, outcomeCard(title, text, audience.language));
+  return outgoing(log, audience, live.id, outcomeCard(title, text));
 }
 
 /** Whether an event changes what was readable before: then earlier cards are shown anew. */

@@ -1,4 +1,5 @@
 import { actionOf } from '../cards/actionForm.ts';
+import { MOST_IN_ONE_PLACE } from '../cards/card.ts';
 import { type CardJson, renderCard } from '../cards/renderCard.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import type { Role } from '../domain/people.ts';
@@ -15,21 +16,16 @@ const items: { readonly [R in Role]: readonly MenuItem[] } = {
   hr: ['aid', 'guide', 'human', 'language'],
 };
 
-/** Teams shows no more than six buttons on a card. */
-const MOST_ON_TEAMS = 6;
-
 /** The menu of a role: what the bot can do, as buttons, and where one wants to be told. */
 export function menuCard(turn: Pick<Turn, 'person' | 'language' | 'channel'>): CardJson {
   const { talk } = textsIn(turn.language);
-  const all = items[turn.person.role];
-  const shown = turn.channel === 'teams' ? all.slice(0, MOST_ON_TEAMS - 1) : all;
-  const buttons = shown.map((item) => button(item, turn));
+  const buttons = items[turn.person.role].map((item) => button(item, turn));
   const choice = actionOf({ verb: 'channel.choose', people: {} }, turn.language, turn.channel, new Set());
   return renderCard('menu', {
-    language: turn.language,
     title: talk.menu.title,
     text: talk.menu.text,
-    actions: [...buttons, choice],
+    rows: [{ actions: buttons.slice(0, MOST_IN_ONE_PLACE) }],
+    actions: [...buttons.slice(MOST_IN_ONE_PLACE), choice],
   });
 }
 

@@ -71,9 +71,9 @@ async function present(log: CaseLog, turn: Turn, desk: Desk): Promise<readonly O
 function othersCard(count: number, turn: Turn, desk: Desk): Outgoing {
   const { talk } = textsIn(turn.language);
   const card = renderCard('menu', {
-    language: turn.language,
     title: talk.others.count(count),
     text: '',
+    rows: [],
     actions: [openUrl(talk.others.link, desk.worklist)],
   });
   return plain(desk.newId(), turn, undefined, card);

@@ -14,9 +14,9 @@ export function choiceCard(language: Language): CardJson {
       carried: { verb: 'channel.choose', channel },
     });
   return renderCard('menu', {
-    language,
     title: talk.channel.choose,
     text: talk.employerTeams.text,
+    rows: [],
     actions: [button('teams'), button('webChat')],
   });
 }
@@ -25,14 +25,14 @@ export function choiceCard(language: Language): CardJson {
 export function linkCard(address: string, language: Language): CardJson {
   const { talk } = textsIn(language);
   return renderCard('menu', {
-    language,
     title: talk.channel.webChat,
     text: talk.employerTeams.link(LINK_MINUTES),
+    rows: [],
     actions: [openUrl(talk.employerTeams.openLink, address)],
   });
 }
 
 /** A card of words without buttons; what answers a click that has nothing else to show. */
 export function wordsCard(words: string, language: Language): CardJson {
-  return outcomeCard(textsIn(language).talk.name, words, language);
+  return outcomeCard(textsIn(language).talk.name, words);
 }

@@ -86,7 +86,7 @@ export async function freshFace(
     id: wanted.card,
     caseId: undefined,
     text: undefined,
-    card: outcomeCard(words, '', turn.language),
+    card: outcomeCard(words, ''),
     summary: talk.neutral,
   });
   const log = await product.cases.read(turn.person, wanted.caseId);

@@ -71,7 +71,7 @@ async function afterAct(
       return { face: above(card.outgoing, verb?.done ?? ''), rest: [] };
     }
   }
-  const outcome = outcomeCard(talk.resolved.done(verb?.label ?? ''), verb?.done ?? '', turn.language);
+  const outcome = outcomeCard(talk.resolved.done(verb?.label ?? ''), verb?.done ?? '');
   return { face: { ...plainFace(turn, '', product), caseId, card: outcome }, rest: told };
 }
 

@@ -73,7 +73,6 @@ function questionCard(
   const lead = aid.questionsLeft(questionsLeft(answers));
   const first = answers.length === 0 ? `${aid.intro} ${aid.bot} ${aid.privacy.chat}` : '';
   return renderCard('aid', {
-    language,
     speak: [aid.title, lead, question.title, question.hint, ...choices.map((choice) => choice.title)]
       .filter((part) => part !== '')
       .join('. '),

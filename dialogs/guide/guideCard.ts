@@ -30,7 +30,6 @@ export function guideCard(step: Step, role: GuideRole, language: Language): Card
   const said = blocks.map((block) => [block.label, block.text].filter((part) => part !== '').join(': '));
   const lead = `${guide.labels.step(step)} · ${guide.roles[role]}`;
   return renderCard('guide', {
-    language,
     speak: [lead, page.title, ...said].join('. '),
     lead,
     title: page.title,
