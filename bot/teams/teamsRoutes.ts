@@ -56,8 +56,10 @@ export function teamsRoutes({ server, product, config, report }: TeamsParts): vo
       })
       .then(({ status, body }) => {
         if (!request.complete) request.resume();
-        if (body === undefined) response.writeHead(status, { 'Content-Length': 0 }).end();
-        else answer(response, status, body);
+        if (body === undefined) {
+          response.writeHead(status, { 'Content-Length': 0 });
+          response.end();
+        } else answer(response, status, body);
         next(false);
       });
   });
