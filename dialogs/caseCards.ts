@@ -225,16 +225,16 @@ function planOf(
   const step = part === undefined ? undefined : visibleStep(log, part.role);
   const lead =
     step === undefined ? talk.resolved.closed : `${guide.labels.step(step)} · ${words.steps[step]}`;
-  const due = actions.length === 0 ? '' : dueWords(log, audience, world);
+  const due = actions.length === 0 ? '' : dueWords(log, audience, world, passage);
   return { lead, passage, due, actions, more, url: audience.page(state.id) };
 }
 
-/** Until when it is this person's turn, in a sentence; empty without a deadline. */
-function dueWords(log: CaseLog, audience: Audience, world: World): string {
+/** Until when it is this person's turn, in a sentence; empty without a deadline, and where the passage names it already. */
+function dueWords(log: CaseLog, audience: Audience, world: World, passage: Passage): string {
   const { talk } = textsIn(audience.language);
   const [turn] = turnsOf(log, audience.person, world);
   const seen = seenFor(log, audience, world, turn?.wait);
-  if (seen.due === '') return '';
+  if (seen.due === '' || passage.lines.some((line) => line.text.includes(seen.due))) return '';
   return seen.isLate ? talk.due.late(seen.due) : talk.due.until(seen.due);
 }
 
@@ -251,9 +251,16 @@ function seenFor(log: CaseLog, audience: Audience, world: World, wait: RunningWa
   const reader: Reader = { person, part, language, channel };
   const progress = part === undefined ? undefined : progressOf(log, part, world);
   return seenBy(log, reader, world, {
-    until: wait?.until ?? progress?.due,
+    until: wait === undefined ? progress?.due : lastMoment(log, wait),
     isLate: wait?.isLate ?? progress?.isLate ?? false,
   });
+}
+
+/** Until when somebody can still do what is waited for: an invitation is answered before it begins. */
+function lastMoment(log: CaseLog, wait: RunningWait): string {
+  const startsAt = present(log).appointment?.startsAt;
+  const isSooner = wait.name === 'appointmentAnswer' && startsAt !== undefined && startsAt < wait.until;
+  return isSooner ? startsAt : wait.until;
 }
 
 /** Every verb open to a person as a button, with the names of the people its inputs choose from. */

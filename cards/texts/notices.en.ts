@@ -193,7 +193,7 @@ export const noticesEn: NoticeTexts = {
   'selection.recommend': {
     employee: (seen) =>
       passage(
-        'Someone recommends a second physician to you.',
+        'Your company physician recommends a second physician to you.',
         fact('Recommended', seen.recommended),
         quote('Why', seen.given['selection.recommend']?.note),
         'You choose yourself. You may also choose someone else.',
@@ -471,7 +471,7 @@ export const noticesEn: NoticeTexts = {
       passage(
         'The employee comes to your appointment.',
         ...appointmentEn(seen),
-        'Afterwards, report whether the talk took place.',
+        'Afterwards, report whether the talk took place. Type then: where am I.',
       ),
   },
   'appointment.decline': {

@@ -193,7 +193,7 @@ export const noticesNl: NoticeTexts = {
   'selection.recommend': {
     employee: (seen) =>
       passage(
-        'Iemand raadt u een tweede arts aan.',
+        'Uw bedrijfsarts raadt u een tweede arts aan.',
         fact('Aangeraden', seen.recommended),
         quote('Waarom', seen.given['selection.recommend']?.note),
         'U kiest zelf. Een ander kiezen mag ook.',
@@ -473,7 +473,7 @@ export const noticesNl: NoticeTexts = {
       passage(
         'De werknemer komt op uw afspraak.',
         ...appointmentNl(seen),
-        'Meld na afloop of het gesprek is geweest.',
+        'Meld na afloop of het gesprek is geweest. Typ dan: waar sta ik.',
       ),
   },
   'appointment.decline': {
