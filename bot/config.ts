@@ -22,7 +22,7 @@ export const settings = z.object({
     .describe('Folder of the embedded store and of the development key'),
   REDIS_URL: z
     .string()
-    .min(1)
+    .regex(/^rediss?:\/\/[^,\s]+(,\s*rediss?:\/\/[^,\s]+)*$/, 'it begins with redis:// or rediss://')
     .optional()
     .describe('Redis instead of the embedded store; several addresses with commas for a cluster'),
   REDIS_PREFIX: z.string().min(1).max(40).default('so:').describe('What every key in Redis begins with'),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { understand } from '../dialogs/understand/understand.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { amsterdamCalendar } from '../services/calendar/amsterdamCalendar.ts';
@@ -17,13 +18,28 @@ import { ticker } from './ticker.ts';
 /** A running product: where it listens, and how to stop it. */
 export type Running = { readonly address: string; readonly stop: () => Promise<void> };
 
+const LONGEST_STOP = 9_500;
+
 /** Starts everything on one port. Rejects with a `Fault` whose sentence says what to change. */
 export async function start(config: Config, say: (line: string) => void): Promise<Running> {
   const report = (error: unknown): void => say(describe(error));
-  const { store, keys } = await openStore(config, say);
-  const clock = await productClock(store, Date.now);
+  const opened = await openStore(config, say);
+  try {
+    return await run(opened, config, report);
+  } catch (error) {
+    await opened.store.close();
+    throw error;
+  }
+}
+
+async function run(
+  { store, keys }: Awaited<ReturnType<typeof openStore>>,
+  config: Config,
+  report: (error: unknown) => void,
+): Promise<Running> {
+  const clock = await productClock(store, Date.now, report);
   let address = '';
-  const it = product({
+  const it = await product({
     store,
     keys,
     clock,
@@ -40,15 +56,15 @@ export async function start(config: Config, say: (line: string) => void): Promis
   };
   const ticking = ticker({ store, clock, work, report });
   const { server, drain } = await doors({ product: it, config, ticker: ticking, report });
+  // Learns its sentences now, not while the first person waits.
+  understand('', 'nl');
+  await planQuarterMessages(it);
   await new Promise<void>((listening, failed) => {
-    server.once('error', failed);
+    server.once('error', (error: unknown) => failed(listenFault(config, error)));
     server.listen(config.PORT, config.HOST, () => listening());
   });
   const { port } = server.address();
   address = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
-  // Learns its sentences now, not while the first person waits.
-  understand('', 'nl');
-  await planQuarterMessages(it);
   ticking.start();
   return {
     address,
@@ -60,6 +76,15 @@ export async function start(config: Config, say: (line: string) => void): Promis
       await store.close();
     },
   };
+}
+
+function listenFault({ HOST, PORT }: Config, cause: unknown): Fault {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  if (code === 'EADDRINUSE')
+    return new Fault('configuration', `Port ${PORT} is in use: stop what uses it, or set PORT.`, cause);
+  if (code === 'EACCES')
+    return new Fault('configuration', `Port ${PORT} is not open to this user: set PORT to another.`, cause);
+  return new Fault('configuration', `${HOST} is no address of this machine: set HOST to one that is.`, cause);
 }
 
 /** What went wrong, for an operator: code and place, never what anybody typed. */
@@ -90,16 +115,26 @@ async function main(): Promise<void> {
   try {
     const config = readConfig(environment());
     const running = await start(config, (line) => console.error(line));
+    stopOnSignal(running);
     introduce(running, config);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        void running.stop().then(() => process.exit(0));
-      });
-    }
   } catch (error) {
     console.error(error instanceof Fault ? error.message : describe(error));
-    process.exitCode = 1;
+    process.exit(1);
   }
+}
+
+/** What was acknowledged is finished; what cannot be finished in ten seconds is in the log, for the next start. */
+function stopOnSignal(running: Running): void {
+  let isStopping = false;
+  const stop = (): void => {
+    // A terminal and npm both pass a signal on: the second one changes nothing.
+    if (isStopping) return;
+    isStopping = true;
+    void Promise.race([running.stop(), sleep(LONGEST_STOP)])
+      .catch((error: unknown) => console.error(describe(error)))
+      .finally(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }
 
 if (import.meta.main) await main();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Fault } from '../services/fault.ts';
 import { developmentKey } from '../services/sealing/developmentKey.ts';
 import { type KeyRing, keyRing, masterKeyFrom } from '../services/sealing/keyRing.ts';
 import { openEmbeddedStore } from '../services/store/embedded/openEmbeddedStore.ts';
@@ -11,21 +12,42 @@ export async function openStore(
   config: Config,
   warn: (text: string) => void,
 ): Promise<{ readonly store: Store; readonly keys: KeyRing }> {
-  const masters = config.masterKeys.length > 0 ? config.masterKeys : [await demoKey(config, warn)];
+  const texts = config.masterKeys.length > 0 ? config.masterKeys : [await demoKey(config, warn)];
+  const masters = texts.map(masterKeyFrom);
   const store =
     config.redisUrls === undefined
       ? await openEmbeddedStore({ file: join(config.DATA_DIR, 'store.sqlite'), warn })
-      : await openRedisStore({
-          url: config.redisUrls,
-          prefix: config.REDIS_PREFIX,
-          replicaWaitMilliseconds: config.REPLICA_WAIT,
-          warn,
-        });
-  for (const warning of await store.inspect()) warn(warning);
-  const keys = keyRing(store, masters.map(masterKeyFrom));
-  // Opens or makes the store's own key: a store sealed with another key is refused here, not at the first request.
-  await keys.keyFor('store');
-  return { store, keys };
+      : await reachRedis(config, config.redisUrls, warn);
+  try {
+    for (const warning of await store.inspect()) warn(warning);
+    const keys = keyRing(store, masters);
+    // Opens or makes the store's own key: a store sealed with another key is refused here, not at the first request.
+    await keys.keyFor('store');
+    return { store, keys };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function reachRedis(config: Config, url: string, warn: (text: string) => void): Promise<Store> {
+  let isOpen = false;
+  const options = {
+    url,
+    prefix: config.REDIS_PREFIX,
+    replicaWaitMilliseconds: config.REPLICA_WAIT,
+    // Before it was reached once, one sentence says it all.
+    warn: (text: string) => (isOpen ? warn(text) : undefined),
+  };
+  try {
+    const store = await openRedisStore(options);
+    isOpen = true;
+    return store;
+  } catch (cause) {
+    if (!(cause instanceof Fault && cause.code === 'storeUnavailable')) throw cause;
+    const words = 'Redis cannot be reached: start it, or correct the address or password in REDIS_URL.';
+    throw new Fault('storeUnavailable', words, cause);
+  }
 }
 
 async function demoKey(config: Config, warn: (text: string) => void): Promise<string> {

@@ -4,7 +4,7 @@ import { type Sessions, sessions } from '../services/sessions.ts';
 import { type ApiParts, apiRoutes } from './api/apiRoutes.ts';
 import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
-import { mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
+import { failed, mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
 import type { Config } from './config.ts';
 import { publicPageRoutes } from './pages/publicPageRoutes.ts';
 import type { Product } from './product.ts';
@@ -16,7 +16,7 @@ import { directLineRoutes } from './webChat/directLine.ts';
 import { pageRoutes } from './webChat/page.ts';
 import { tokenBox } from './webChat/tokens.ts';
 
-/** Every door of the product on one port. `drain` lets what was acknowledged finish, in at most ten seconds. */
+/** Every door of the product on one port. `drain` lets what is under way finish, in at most eight seconds. */
 export type Doors = { readonly server: Server; readonly drain: () => Promise<void> };
 
 export type DoorParts = {
@@ -26,7 +26,7 @@ export type DoorParts = {
   readonly report: (error: unknown) => void;
 };
 
-const LONGEST_STOP = 10_000;
+const LONGEST_DRAIN = 8_000;
 
 /** Opens the doors; nothing listens yet. */
 export async function doors({ product, config, ticker, report }: DoorParts): Promise<Doors> {
@@ -86,7 +86,7 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
   return {
     server,
     drain: async () => {
-      const end = Date.now() + LONGEST_STOP;
+      const end = Date.now() + LONGEST_DRAIN;
       const closed = new Promise<void>((done) => server.close(() => done()));
       await directLine.close();
       while (underWay > 0 && Date.now() < end) await new Promise((again) => setTimeout(again, 20));
@@ -132,6 +132,7 @@ function answerStrays(server: Server, report: (error: unknown) => void): void {
   server.on('restifyError', (_request: Request, response: Response, error: unknown) => {
     if (response.headersSent) return;
     report(error);
-    answer(response, 500, { error: 'broken' });
+    const { status, body } = failed(error);
+    answer(response, status, body);
   });
 }

@@ -20,8 +20,13 @@ export type TickerParts = {
 const EVERY = 500;
 const LEASE = 30_000;
 const BATCH = 64;
-/** A failed item is tried again after this long on the product's clock. */
+/** A failed item is tried again after this long on the product's clock, and twice as long after each further failure. */
 const AGAIN = 60_000;
+const LONGEST_PAUSE = 4 * 3_600_000;
+const MOST_FAILURES = 1_000;
+/** How long a move of the clock waits for what another process holds. */
+const PATIENCE = 5_000;
+const LOOK_AGAIN = 10;
 
 /** A ticker over the due index of a store. */
 export function ticker({ store, clock, work, report }: TickerParts): Ticker {
@@ -31,18 +36,25 @@ export function ticker({ store, clock, work, report }: TickerParts): Ticker {
   let running: Promise<void> = Promise.resolve();
   let moving: Promise<void> = Promise.resolve();
 
+  const failures = new Map<string, number>();
+
   const attempt = async (item: DueItem): Promise<void> => {
+    const name = `${item.owner} ${item.id}`;
     try {
       await work(item);
+      failures.delete(name);
     } catch (error) {
       report(error);
-      await store.putBackDue(item, clock.now() + AGAIN, item.body).catch(report);
+      const failed = failures.get(name) ?? 0;
+      if (failures.size < MOST_FAILURES) failures.set(name, failed + 1);
+      const again = clock.now() + Math.min(AGAIN * 2 ** failed, LONGEST_PAUSE);
+      await store.putBackDue(item, again, item.body).catch(report);
     }
   };
   const workOff = async (): Promise<void> => {
-    for (;;) {
+    while (!isStopped) {
       const items = await store.claimDue(clock.now(), BATCH, LEASE);
-      if (items.length === 0 || isStopped) return;
+      if (items.length === 0) return;
       await Promise.all(items.map(attempt));
     }
   };
@@ -52,16 +64,25 @@ export function ticker({ store, clock, work, report }: TickerParts): Ticker {
       if (!isStopped) timer = setTimeout(look, EVERY);
     });
   };
-  const advance = async (until: number): Promise<void> => {
-    await workOff();
+  /** Works off everything up to now, and waits for what others hold: the clock stands still until it is done. */
+  const finish = async (givenUp: number | undefined): Promise<number | undefined> => {
+    const end = Date.now() + PATIENCE;
     for (;;) {
-      const next = await store.earliestDue();
-      if (next === undefined || next > until) break;
-      if (next > clock.now()) await clock.moveTo(next);
-      const before = await store.earliestDue();
       await workOff();
-      // What another process holds, or what failed and was put back, does not keep the clock from moving.
-      if ((await store.earliestDue()) === before) break;
+      const earliest = await store.earliestDue(givenUp);
+      if (earliest === undefined || earliest > clock.now() || isStopped) return givenUp;
+      // Held by a process that is gone or stuck: it is done late, and what comes after it is not.
+      if (Date.now() > end) return earliest;
+      await new Promise((again) => setTimeout(again, LOOK_AGAIN));
+    }
+  };
+  const advance = async (until: number): Promise<void> => {
+    let givenUp = await finish(undefined);
+    while (!isStopped) {
+      const next = await store.earliestDue(clock.now());
+      if (next === undefined || next > until) break;
+      await clock.moveTo(next);
+      givenUp = await finish(givenUp);
     }
     if (until > clock.now()) await clock.moveTo(until);
     await workOff();

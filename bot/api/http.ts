@@ -55,13 +55,18 @@ export async function respond(
 ): Promise<void> {
   const { status, body, headers } = await handler().catch((error: unknown): Answer => {
     report(error);
-    const isStore =
-      error instanceof Fault &&
-      ['storeUnavailable', 'notReplicated', 'storeFull', 'conflict'].includes(error.code);
-    return isStore ? notStored : broken;
+    return failed(error);
   });
   if (!request.complete) request.resume();
   answer(response, status, body, headers);
+}
+
+/** What a failure is answered with: 503 when nothing was stored, else 500 with nothing in it. */
+export function failed(error: unknown): Answer {
+  const isStore =
+    error instanceof Fault &&
+    ['storeUnavailable', 'notReplicated', 'storeFull', 'conflict'].includes(error.code);
+  return isStore ? notStored : broken;
 }
 
 /** Whether a cookie's request may change something. */

@@ -1,22 +1,45 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Fault } from '../fault.ts';
 
 /** The key of demo mode, kept in the data folder; made at the first start. `isNew` asks for a warning. */
 export async function developmentKey(
   dataDir: string,
 ): Promise<{ readonly key: string; readonly isNew: boolean }> {
-  const file = join(dataDir, 'master.key');
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   try {
-    // `wx`: of two processes that start at once, one makes the key and both read it.
-    await writeFile(file, `${randomBytes(32).toString('base64')}\n`, {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    const isNew = await make(dataDir);
+    return { key: (await readFile(fileIn(dataDir), 'utf8')).trim(), isNew };
+  } catch (cause) {
+    throw new Fault(
+      'configuration',
+      `The folder ${dataDir} cannot be written: set DATA_DIR to one that this user may write to.`,
+      cause,
+    );
+  }
+}
+
+/** Written whole under another name first: of two processes that start at once both read one key, and no crash leaves half of one. */
+async function make(dataDir: string): Promise<boolean> {
+  if (await readFile(fileIn(dataDir)).catch(() => undefined)) return false;
+  const draft = join(dataDir, `master.key.${randomBytes(6).toString('hex')}`);
+  try {
+    await writeFile(draft, `${randomBytes(32).toString('base64')}\n`, {
       flag: 'wx',
       mode: 0o600,
       flush: true,
     });
-    return { key: (await readFile(file, 'utf8')).trim(), isNew: true };
-  } catch {
-    return { key: (await readFile(file, 'utf8')).trim(), isNew: false };
+    await link(draft, fileIn(dataDir));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
   }
+}
+
+function fileIn(dataDir: string): string {
+  return join(dataDir, 'master.key');
 }

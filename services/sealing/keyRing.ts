@@ -22,6 +22,8 @@ export type KeyRing = {
   /** The data key if there is one; undefined after erasure. */
   readonly existingKey: (owner: string) => Promise<Buffer | undefined>;
   readonly erase: (owner: string) => Promise<void>;
+  /** Drops a key that another process erased from memory. */
+  readonly forget: (owner: string) => void;
   /** A secret for tokens and signatures, bound to a purpose; the same for every process on this store. */
   readonly secret: (purpose: string) => Promise<Buffer>;
 };
@@ -31,11 +33,11 @@ const CACHED = 5_000;
 /** A master key from 32 bytes in base64 or hex; throws `Fault('configuration')` for anything else. */
 export function masterKeyFrom(text: string): MasterKey {
   const trimmed = text.trim();
-  const bytes = /^[0-9a-f]{64}$/i.test(trimmed)
-    ? Buffer.from(trimmed, 'hex')
-    : Buffer.from(trimmed, 'base64');
-  if (bytes.length !== 32)
-    throw new Fault('configuration', 'A master key is 32 bytes, written in base64 or hex.');
+  const isHex = /^[0-9a-f]{64}$/i.test(trimmed);
+  // Checked first: reading base64 drops whatever it does not know.
+  if (!isHex && !/^[\w+/-]{43}=?$/.test(trimmed))
+    throw new Fault('configuration', 'A master key in MASTER_KEYS is 32 bytes, written in base64 or hex.');
+  const bytes = Buffer.from(trimmed, isHex ? 'hex' : 'base64');
   return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 8), bytes };
 }
 
@@ -72,6 +74,7 @@ export function keyRing(store: Store, masters: readonly MasterKey[]): KeyRing {
       await store.eraseKey(owner);
       cache.delete(owner);
     },
+    forget: (owner) => void cache.delete(owner),
     secret: async (purpose) => Buffer.from(hkdfSync('sha256', await keyFor('store'), '', purpose, 32)),
   };
 }

@@ -73,8 +73,8 @@ export type Store = {
   readonly settleDue: (item: DueItem) => Promise<void>;
   /** Gives a claimed item back for a later moment (with a new body, e.g. the number of attempts). */
   readonly putBackDue: (item: DueItem, at: Milliseconds, body: string) => Promise<void>;
-  /** The earliest moment in the index, leased items included (their original moment); undefined when empty. */
-  readonly earliestDue: () => Promise<Milliseconds | undefined>;
+  /** The earliest moment in the index, above `after` where it is given, leased items included (their original moment); undefined when there is none. */
+  readonly earliestDue: (after?: Milliseconds) => Promise<Milliseconds | undefined>;
   /** Items of one owner, for lists and tests; leased ones included. */
   readonly dueOf: (owner: string) => Promise<readonly DueItem[]>;
 

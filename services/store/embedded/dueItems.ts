@@ -47,8 +47,10 @@ export function dueItems(database: DatabaseSync, commit: Commit, { put }: DueCha
   const asClaimed = 'WHERE owner = ? AND id = ? AND at = ? AND body = ? AND lease_until IS NOT NULL';
   const settle = database.prepare(`DELETE FROM due ${asClaimed}`);
   const putBack = database.prepare(`UPDATE due SET at = ?, body = ?, lease_until = NULL ${asClaimed}`);
-  const earliestFree = database.prepare('SELECT min(at) AS at FROM due WHERE lease_until IS NULL');
-  const earliestLeased = database.prepare('SELECT min(at) AS at FROM due WHERE lease_until IS NOT NULL');
+  const earliestFree = database.prepare('SELECT min(at) AS at FROM due WHERE lease_until IS NULL AND at > ?');
+  const earliestLeased = database.prepare(
+    'SELECT min(at) AS at FROM due WHERE lease_until IS NOT NULL AND at > ?',
+  );
   const all = database.prepare(`${fields} owner = ? ORDER BY at, id`);
 
   const claimable = (now: number, limit: number): readonly DueItem[] =>
@@ -76,9 +78,9 @@ export function dueItems(database: DatabaseSync, commit: Commit, { put }: DueCha
     settleDue: ({ owner, id, at, body }) => commit(() => void settle.run(owner, id, at, body)),
     putBackDue: ({ owner, id, at, body }, later, newBody) =>
       commit(() => void putBack.run(later, newBody, owner, id, at, body)),
-    earliestDue: () =>
+    earliestDue: (after = Number.MIN_SAFE_INTEGER) =>
       read(() => {
-        const moments = [earliestFree.get()?.at, earliestLeased.get()?.at].filter(
+        const moments = [earliestFree.get(after)?.at, earliestLeased.get(after)?.at].filter(
           (at) => typeof at === 'number',
         );
         return moments.length === 0 ? undefined : Math.min(...moments);

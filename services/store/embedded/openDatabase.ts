@@ -48,5 +48,7 @@ function migrate(database: DatabaseSync, path: string): void {
     throw new Fault('storeRefused', `${path} was written by a newer version of this product.`);
   }
   if (version === 0) database.exec(`${schema}; PRAGMA user_version = ${schemaVersion};`);
+  // Whoever held a lease is gone: one process at a time has the file.
+  database.exec('UPDATE due SET lease_until = NULL WHERE lease_until IS NOT NULL');
   database.exec('COMMIT');
 }

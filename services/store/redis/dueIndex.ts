@@ -49,9 +49,9 @@ export function dueIndex(connection: Connection, keys: RedisKeys): DueIndex {
       await settle(item, [at, body]);
     },
 
-    earliestDue: async () => {
+    earliestDue: async (after) => {
       const ask = partitions.map((partition) =>
-        connection.script(scripts.earliestDue, keys.duePartition(partition), []),
+        connection.script(scripts.earliestDue, keys.duePartition(partition), [after ?? '-inf']),
       );
       const moments = (await Promise.all(ask)).map(asText).filter((text) => text !== '');
       return moments.length === 0 ? undefined : Math.min(...moments.map(Number));

@@ -180,6 +180,9 @@ export const describeStore = (title: string, open: () => Promise<Store>): void =
       await store.putDue(item('two', 'a', 1_763_000_000_456));
       await store.claimDue(1_763_000_000_123, 1, lease);
       expect(await store.earliestDue()).toBe(1_763_000_000_123);
+      expect(await store.earliestDue(1_763_000_000_122)).toBe(1_763_000_000_123);
+      expect(await store.earliestDue(1_763_000_000_123)).toBe(1_763_000_000_456);
+      expect(await store.earliestDue(1_763_000_000_456)).toBeUndefined();
       await store.settleDue(item('one', 'a', 1_763_000_000_123));
       expect(await store.earliestDue()).toBe(1_763_000_000_456);
     });
