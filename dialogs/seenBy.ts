@@ -21,6 +21,8 @@ export type Reader = {
   readonly part: Part | undefined;
   readonly language: Language;
   readonly channel: Channel;
+  /** Words from outside are given as they are: for a page, which reads no Markdown and escapes for itself. */
+  readonly isPage?: true;
 };
 
 /** What the texts of a card may draw from: everything this reader may see on this channel, and nothing else. */
@@ -49,7 +51,7 @@ export function seenBy(
     physician: named(world.directory.person(state.physician?.id ?? ''), 'physician', reader),
     second: named(world.directory.person(state.second?.id ?? ''), 'secondPhysician', reader),
     contact: contactOf(service?.contact, reader),
-    complaints: escapeMarkdown(service?.complaints ?? ''),
+    complaints: shown(service?.complaints ?? '', reader),
     given,
     adviceDate: date(given['request.submit']?.adviceDate),
     earliestDate: date(given['availability.accept']?.earliestDate),
@@ -98,7 +100,12 @@ function named(
 ): SeenPerson {
   // Teams belongs to somebody's organisation: roles stand there instead of names.
   if (person === undefined || reader.channel === 'teams') return unnamed(role, reader);
-  return { name: escapeMarkdown(person.name), phone: person.phone };
+  return { name: shown(person.name, reader), phone: person.phone };
+}
+
+/** A name or address of the directory, for where it is read. */
+function shown(word: string, { isPage }: Reader): string {
+  return isPage ? word : escapeMarkdown(word);
 }
 
 function unnamed(role: 'employee' | 'physician' | 'secondPhysician', reader: Reader): SeenPerson {
@@ -115,7 +122,7 @@ function contactOf(contact: Seen['contact'] | undefined, reader: Reader): Seen['
   const name =
     reader.channel === 'teams'
       ? textsIn(reader.language).talk.roleWords.contact
-      : escapeMarkdown(contact.name);
+      : shown(contact.name, reader);
   return { ...contact, name };
 }
 
@@ -130,7 +137,7 @@ function candidateSeen(
     service:
       reader.channel === 'teams'
         ? ''
-        : escapeMarkdown(world.directory.service(person.service ?? '')?.name ?? ''),
+        : shown(world.directory.service(person.service ?? '')?.name ?? '', reader),
     town: practice?.town ?? '',
     languages: practice?.languages ?? [],
     fields: practice?.fields ?? [],

@@ -9,6 +9,7 @@ import type { Refusal } from '../../domain/refusals.ts';
 import type { Acted } from '../../services/handleCommand.ts';
 import type { Product } from '../product.ts';
 import { activityOf } from '../sendReply.ts';
+import { actAndTell } from './actAndTell.ts';
 import { caseBody, emptyBody } from './caseBody.ts';
 import { type Answer, malformed, notFound, type SignedIn } from './http.ts';
 
@@ -28,12 +29,8 @@ export async function actOnCase(
   if (!isCaseVerb(verb) || verb === 'request.submit') return notFound;
   const read = attempt.safeParse(body);
   if (!read.success) return malformed;
-  const acted = await product.cases.act(
-    who.person,
-    caseId,
-    { verb, opened: read.data.opened, inputs: read.data.inputs ?? {} },
-    who.language,
-  );
+  const { opened, inputs } = read.data;
+  const acted = await actAndTell(product, who, caseId, { verb, opened, inputs: inputs ?? {} });
   return answerOf(product, who, verb, acted);
 }
 
@@ -47,11 +44,8 @@ export async function actFreely(
   const read = attempt.safeParse(body);
   if (verb === 'request.submit') {
     if (!read.success) return malformed;
-    const acted = await product.cases.submit(who.person, {
-      verb,
-      opened: read.data.opened,
-      inputs: read.data.inputs ?? {},
-    });
+    const { opened, inputs } = read.data;
+    const acted = await actAndTell(product, who, undefined, { verb, opened, inputs: inputs ?? {} });
     return answerOf(product, who, verb, acted);
   }
   if (!isFreeVerb(verb)) return notFound;
@@ -59,28 +53,10 @@ export async function actFreely(
   return answerFreely(product, who, verb, read.data.opened, read.data.inputs ?? {});
 }
 
-async function answerOf(product: Product, who: SignedIn, verb: CaseVerb, acted: Acted): Promise<Answer> {
+function answerOf(product: Product, who: SignedIn, verb: CaseVerb, acted: Acted): Answer {
   if (acted.kind === 'refused') return refusal(product, who, verb, acted);
-  if (acted.kind === 'done') await tellAll(product, who, verb, acted);
   const body = caseBody(acted.log, who.person, who.language, product.world());
   return { status: 200, body: body ?? emptyBody(acted.log, who.person) };
-}
-
-/** The conversation of the one who acted holds everything too. */
-async function tellAll(
-  product: Product,
-  who: SignedIn,
-  verb: CaseVerb,
-  acted: Extract<Acted, { kind: 'done' }>,
-): Promise<void> {
-  const turn: Turn = {
-    ...who,
-    channel: 'webChat',
-    said: { kind: 'click', verb, caseId: undefined, opened: undefined, inputs: {} },
-  };
-  const told = await product.notifier.tell(acted, turn, verb);
-  await product.post(who.person, [...told.earlier, ...told.outgoings], who.language);
-  await told.settle();
 }
 
 function refusal(
@@ -139,7 +115,8 @@ function fieldsOf(refused: Refusal, fields: readonly FieldProblem[], who: Signed
     : {};
 }
 
-const statusOf: { readonly [R in Refusal]: number } = {
+/** How HTTP says why something is not taken. */
+export const statusOf: { readonly [R in Refusal]: number } = {
   notVisible: 404,
   role: 403,
   notNow: 409,

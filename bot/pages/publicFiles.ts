@@ -7,6 +7,8 @@ const folder = join(import.meta.dirname, '../../web/public');
 const types = {
   'pages.css': 'text/css; charset=utf-8',
   'pages.js': 'text/javascript; charset=utf-8',
+  'case.css': 'text/css; charset=utf-8',
+  'case.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const;
 
@@ -18,6 +20,8 @@ const read = (name: FileName): Sendable => sendable(types[name], readFileSync(jo
 export const publicFiles: Readonly<Record<FileName, Sendable>> = {
   'pages.css': read('pages.css'),
   'pages.js': read('pages.js'),
+  'case.css': read('case.css'),
+  'case.js': read('case.js'),
   'icon.svg': read('icon.svg'),
 };
 

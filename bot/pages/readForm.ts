@@ -3,10 +3,13 @@ import type { IncomingMessage } from 'node:http';
 /** The largest form, in bytes: twenty answers fit many times over. */
 export const MOST_OF_FORM = 16 * 1024;
 
-/** The fields of a posted form; undefined when it is no form or broke off, `tooLarge` above 16 kB. */
-export async function readForm(request: IncomingMessage): Promise<URLSearchParams | 'tooLarge' | undefined> {
+/** The fields of a posted form; undefined when it is no form or broke off, `tooLarge` above `most` bytes, 16 kB unless said otherwise. */
+export async function readForm(
+  request: IncomingMessage,
+  most = MOST_OF_FORM,
+): Promise<URLSearchParams | 'tooLarge' | undefined> {
   const type = request.headers['content-type'] ?? '';
-  if (Number(request.headers['content-length'] ?? 0) > MOST_OF_FORM) return 'tooLarge';
+  if (Number(request.headers['content-length'] ?? 0) > most) return 'tooLarge';
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
@@ -15,7 +18,7 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       if (!Buffer.isBuffer(chunk)) return undefined;
       size += chunk.length;
-      if (size > MOST_OF_FORM) return 'tooLarge';
+      if (size > most) return 'tooLarge';
       chunks.push(chunk);
     }
   } catch {
