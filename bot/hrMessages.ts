@@ -1,9 +1,11 @@
 import { procedureCard } from '../cards/card.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
+import { present } from '../domain/opened.ts';
 import type { Employer, Language } from '../domain/people.ts';
 import { instant } from '../services/clock.ts';
-import { quarterCounts } from '../services/hr/quarterCounts.ts';
+import { skeletonOf } from '../services/erasure.ts';
+import { type CaseSpan, quarterCounts } from '../services/hr/quarterCounts.ts';
 import type { DueItem } from '../services/store/store.ts';
 import type { Product } from './product.ts';
 
@@ -27,8 +29,8 @@ export async function workQuarterMessage(product: Product, item: DueItem): Promi
     world.calendar.previousQuarter(world.calendar.quarterOf(instant(item.at))),
   );
   const ids = await product.store.linked(item.owner);
-  const logs = await Promise.all(ids.map((caseId) => product.logs.load(caseId)));
-  const counts = quarterCounts(logs, employer, before, world);
+  const spans = await Promise.all(ids.map((caseId) => spanOf(product, caseId)));
+  const counts = quarterCounts(spans, employer, before, world);
   for (const id of employer.hr) {
     const person = product.directory.person(id);
     if (person === undefined) continue;
@@ -39,6 +41,43 @@ export async function workQuarterMessage(product: Product, item: DueItem): Promi
   await plan(product, employer);
   await product.store.settleDue(item);
   return true;
+}
+
+/**
+ * Sends the one sentence that a second opinion is a phase further, when the item is one and the employee still allows
+ * it: at most one for each employer and batch, so that two cases look like one. False for any other item.
+ */
+export async function workProgressMessage(product: Product, item: DueItem): Promise<boolean> {
+  if (!item.id.startsWith('progress ')) return false;
+  const state = present(await product.logs.load(item.owner));
+  const world = product.world();
+  const employer = world.directory.employer(state.employer);
+  const isAllowed = state.hrStatus && employer !== undefined && employer.staff >= world.settings.staffMinimum;
+  const batch = world.calendar.date(instant(item.at));
+  if (isAllowed && (await isFirst(product, employer, batch))) {
+    for (const id of employer.hr) {
+      const person = product.directory.person(id);
+      if (person !== undefined)
+        await product.post(person, [progressMessage(batch, await product.languageOf(person))]);
+    }
+  }
+  await product.store.settleDue(item);
+  return true;
+}
+
+async function isFirst(product: Product, employer: Employer, batch: string): Promise<boolean> {
+  return (await product.store.saveDocument(`progress:${employer.id}:${batch}`, 0, '')) === 'saved';
+}
+
+function progressMessage(batch: string, language: Language): Outgoing {
+  const { talk } = textsIn(language);
+  return {
+    id: `progress-${batch}`,
+    caseId: undefined,
+    text: talk.hr.progress,
+    card: undefined,
+    summary: talk.neutral,
+  };
 }
 
 function message(quarter: string, counts: ReturnType<typeof quarterCounts>, language: Language): Outgoing {
@@ -60,4 +99,12 @@ async function plan(product: Product, employer: Employer): Promise<void> {
 
 function ownerOf(employer: Employer): string {
   return `employer:${employer.id}`;
+}
+
+/** When a case was opened and closed, from its log or from what is left of it. */
+async function spanOf(product: Product, caseId: string): Promise<CaseSpan> {
+  const log = await product.logs.load(caseId);
+  if (log.events.length === 0)
+    return (await skeletonOf(caseId, product.store)) ?? { openedAt: undefined, closedAt: undefined };
+  return { openedAt: log.events[0]?.at, closedAt: present(log).closedAt };
 }

@@ -7,7 +7,7 @@ import { Fault } from '../services/fault.ts';
 import { productClock } from '../services/productClock.ts';
 import type { DueItem } from '../services/store/store.ts';
 import { type Config, environment, readConfig } from './config.ts';
-import { planQuarterMessages, workQuarterMessage } from './hrMessages.ts';
+import { planQuarterMessages, workProgressMessage, workQuarterMessage } from './hrMessages.ts';
 import { openStore } from './openStore.ts';
 import { product } from './product.ts';
 import { doors } from './server.ts';
@@ -50,7 +50,7 @@ async function run(
     connectors: connectors(outboundToken(config)),
   });
   const work = async (item: DueItem): Promise<void> => {
-    if (await workQuarterMessage(it, item)) return;
+    if ((await workQuarterMessage(it, item)) || (await workProgressMessage(it, item))) return;
     if (await it.teams.work(item)) return;
     await it.notifier.work(item);
   };

@@ -12,6 +12,7 @@ import type { Language, Person } from '../domain/people.ts';
 import { type CaseVerb, isCaseVerb } from '../domain/procedure.ts';
 import { DEADLINE } from '../services/caseLogs.ts';
 import type { Clock } from '../services/clock.ts';
+import { isToBeErased } from '../services/erasure.ts';
 import type { Cases } from '../services/handleCommand.ts';
 import type { KeptCard, LiveCards, Standing } from '../services/liveCards.ts';
 import type { DueItem, Store } from '../services/store/store.ts';
@@ -43,6 +44,8 @@ type Parts = {
   readonly audience: (turn: Pick<Turn, 'person' | 'language' | 'channel'>) => Audience;
   readonly addressee: (person: Person) => Promise<Addressee>;
   readonly post: Post;
+  /** Erases a case whose time has come, or finishes what a crash left half done. */
+  readonly erase: (log: CaseLog) => Promise<void>;
   readonly toTeams: Outbox['post'];
 };
 
@@ -107,6 +110,8 @@ export function notifier(parts: Parts): Notifier {
   const work = async (item: DueItem): Promise<boolean> => {
     if (item.id === DEADLINE) {
       const { log } = await cases.tick(item.owner);
+      const isBegun = log.events.length === 0;
+      if (isBegun || isToBeErased(present(log))) await parts.erase(log);
       await store.settleDue(item);
       await workOff(present(log).id);
       return true;

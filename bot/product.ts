@@ -10,6 +10,7 @@ import type { Settings } from '../domain/settings.ts';
 import { type CaseLogs, caseLogs } from '../services/caseLogs.ts';
 import { type Clock, instant } from '../services/clock.ts';
 import { type Conversations, conversations } from '../services/conversations.ts';
+import { eraseCase } from '../services/erasure.ts';
 import { Fault } from '../services/fault.ts';
 import { type Cases, cases } from '../services/handleCommand.ts';
 import { type LiveCards, liveCardsIn } from '../services/liveCards.ts';
@@ -56,7 +57,7 @@ export type ProductParts = {
 };
 
 /** Puts the product together over a store, a clock and a directory. */
-export function product(parts: ProductParts): Product {
+export async function product(parts: ProductParts): Promise<Product> {
   const { store, keys, clock, directory } = parts;
   const world = (language: Language = 'nl'): World => ({
     now: instant(clock.now()),
@@ -67,7 +68,7 @@ export function product(parts: ProductParts): Product {
     reference: () => randomBytes(9).toString('base64url'),
     earlierSubjects: [],
   });
-  const logs = caseLogs(store, keys);
+  const logs = await caseLogs(store, keys);
   const caseService = cases(store, logs, world);
   const states = personStates(store, keys);
   const liveCards = liveCardsIn(store);
@@ -115,6 +116,7 @@ export function product(parts: ProductParts): Product {
     addressee,
     post,
     toTeams: teams.post,
+    erase: (log) => eraseCase(log, store, keys, logs),
   });
   const desk: Desk = {
     cases: caseService,

@@ -86,9 +86,9 @@ function isTheirRole(state: CaseState, { verb, inputs }: Attempt, part: Part, as
   const service = ask.person.service;
   if (verb === 'participant.replace') {
     const replaced =
-      inputs['role'] === 'physician'
+      inputs.role === 'physician'
         ? state.physician
-        : inputs['role'] === 'secondPhysician'
+        : inputs.role === 'secondPhysician'
           ? state.second
           : undefined;
     return replaced === undefined || replaced.service === service;

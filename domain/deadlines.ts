@@ -120,8 +120,8 @@ function ofExport(state: CaseState, world: World): readonly Due[] {
     state.invoices.some((invoice) => !invoice.settled)
   )
     return [];
-  const settledAt = state.given['invoice.settle']?.at(-1)?.at ?? '';
-  const closedAt = settledAt > state.closedAt ? settledAt : state.closedAt;
+  const settledAt = state.given['invoice.settle']?.at(-1)?.at ?? state.closedAt;
+  const closedAt = [settledAt, state.closedAt].sort().at(-1) ?? state.closedAt;
   const key = `physician ${state.physician?.id ?? ''} ${closedAt}`;
   const reminders = world.settings.exportReminders.map((months, index) =>
     reminder('export', key, index + 1, world.calendar.addMonths(closedAt, months)),

@@ -296,3 +296,14 @@ function unique(notices: readonly Notice[]): readonly Notice[] {
     (notice, index) => notice.to !== '' && notices.findIndex((other) => other.to === notice.to) === index,
   );
 }
+
+/**
+ * Whether a phase of the procedure ended well between two states, for the progress message that an employee may allow:
+ * the referral was accepted, the advice made final, or the case completed. A case that ends otherwise is not told.
+ */
+export function phaseEnded(before: CaseState, now: CaseState): boolean {
+  if (before.closed === undefined && now.closed !== undefined)
+    return now.closed === 'completed' || now.closed === 'blocked';
+  const accepted = before.stage === 'referral' && now.stage === 'examination';
+  return accepted || (before.stage === 'draft' && now.stage === 'final');
+}

@@ -3,10 +3,11 @@ import type { World } from '../domain/ask.ts';
 import { noCase } from '../domain/case.ts';
 import { nextDue } from '../domain/deadlines.ts';
 import type { CaseEvent } from '../domain/events.ts';
-import { noticesOf } from '../domain/notices.ts';
+import { noticesOf, phaseEnded } from '../domain/notices.ts';
 import { type CaseLog, extend, present } from '../domain/opened.ts';
 import type { Person } from '../domain/people.ts';
 import { milliseconds } from './clock.ts';
+import { isToBeErased } from './erasure.ts';
 import type { KeyRing } from './sealing/keyRing.ts';
 import { openEvent, sealEvent } from './sealing/sealedEvents.ts';
 import type { DueChange, DueItem, Store } from './store/store.ts';
@@ -30,6 +31,10 @@ export type CaseLogs = {
   ) => Promise<Appended | undefined>;
   /** Waits until what stands in a log is confirmed as an append is: before an earlier action is said to have been done. */
   readonly confirm: (log: CaseLog) => Promise<void>;
+  /** Everything by which a case is found: people, services, the employer. */
+  readonly indexesOf: (log: CaseLog) => readonly string[];
+  /** Drops a case that was erased from the memory of every process. */
+  readonly forget: (caseId: string) => Promise<void>;
   /** Ids of the cases in which a person may have a part; access decides. */
   readonly caseIdsOf: (person: Person) => Promise<readonly string[]>;
 };
@@ -37,13 +42,20 @@ export type CaseLogs = {
 /** A log with the events just written, and the deliveries claimed with them. */
 export type Appended = { readonly log: CaseLog; readonly claimed: readonly DueItem[] };
 
-/** How long deliveries stay with the writer before others may take them over; milliseconds. */
-const CLAIM = 30_000;
+/** How long deliveries stay with the writer, who does them at once, before others may take them over; milliseconds. */
+const CLAIM = 10_000;
 const CACHED = 2_000;
+const ERASED = 'erased';
 
 /** Logs over a store, sealed with the key ring. */
-export function caseLogs(store: Store, keys: KeyRing): CaseLogs {
+export async function caseLogs(store: Store, keys: KeyRing): Promise<CaseLogs> {
   const cache = new Map<string, CaseLog>();
+  await store.subscribe(ERASED, (caseId) => {
+    // After a lost connection, which may have hidden an erasure, everything is read anew.
+    if (caseId === '') cache.clear();
+    cache.delete(caseId);
+    keys.forget(`case:${caseId}`);
+  });
 
   const remember = (caseId: string, log: CaseLog): CaseLog => {
     const known = cache.get(caseId);
@@ -58,7 +70,9 @@ export function caseLogs(store: Store, keys: KeyRing): CaseLogs {
     const known = cache.get(caseId) ?? emptyLog(caseId);
     const stored = await store.loadEvents(caseId, known.events.length);
     if (stored.length === 0) return known;
-    const key = await keys.keyFor(`case:${caseId}`);
+    const key = await keys.existingKey(`case:${caseId}`);
+    // Without its key a case is erased, whatever of its log is still there.
+    if (key === undefined) return emptyLog(caseId);
     return remember(
       caseId,
       extend(
@@ -78,12 +92,16 @@ export function caseLogs(store: Store, keys: KeyRing): CaseLogs {
       const added = indexesOf(after).filter((index) => !indexesOf(log).includes(index));
       // Linked before it is written: an index may name too many cases, never too few.
       if (added.length > 0) await store.link(caseId, added);
-      const { deadline, notices } = dueItems(after, log.events.length, world);
+      const { deadline, notices, progress } = dueItems(after, log.events.length, world);
       const result = await store.append({
         caseId,
         expectedVersion: log.events.length,
         events: events.map((event) => sealEvent(event, caseId, key)),
-        due: [deadline, ...notices.map((notice) => (claim ? { ...notice, claimedFor: CLAIM } : notice))],
+        due: [
+          deadline,
+          ...progress,
+          ...notices.map((notice) => (claim ? { ...notice, claimedFor: CLAIM } : notice)),
+        ],
       });
       return result === 'appended'
         ? { log: remember(caseId, after), claimed: claim ? notices : [] }
@@ -97,6 +115,8 @@ export function caseLogs(store: Store, keys: KeyRing): CaseLogs {
         due: [],
       });
     },
+    indexesOf,
+    forget: (caseId) => store.publish(ERASED, caseId),
     caseIdsOf: (person) =>
       store.linked(person.role === 'backOffice' ? `service:${person.service ?? ''}` : `person:${person.id}`),
   };
@@ -130,17 +150,23 @@ function indexesOf(log: CaseLog): readonly string[] {
   ];
 }
 
-/** One item for the next deadline, and one for each notice of the new events. */
+/** One item for the next deadline, one for each notice of the new events, and one where HR may be told of progress. */
 function dueItems(
   log: CaseLog,
   from: number,
   world: World,
-): { readonly deadline: DueChange; readonly notices: readonly DueItem[] } {
+): {
+  readonly deadline: DueChange;
+  readonly notices: readonly DueItem[];
+  readonly progress: readonly DueItem[];
+} {
   const owner = present(log).id;
   const next = nextDue(log, world);
   const deadline: DueChange =
     next === undefined
-      ? { id: DEADLINE, owner, at: null }
+      ? isToBeErased(present(log))
+        ? { id: DEADLINE, owner, at: milliseconds(world.now), body: JSON.stringify({ kind: 'erase' }) }
+        : { id: DEADLINE, owner, at: null }
       : { id: DEADLINE, owner, at: milliseconds(next.at), body: JSON.stringify({ kind: 'deadline' }) };
   const notices = log.events.slice(from).flatMap((event, index) => {
     const version = from + index + 1;
@@ -154,5 +180,13 @@ function dueItems(
       body: JSON.stringify({ kind: 'notice', version, to: notice.to, attempt: 0 }),
     }));
   });
-  return { deadline, notices };
+  // Batched, so that its moment tells nothing of the moment of the event (R55).
+  const progress = log.events.slice(from).flatMap((_event, index) => {
+    const version = from + index + 1;
+    const [before, now] = [log.states[version - 1], log.states[version]];
+    if (before === undefined || now === undefined || !now.hrStatus || !phaseEnded(before, now)) return [];
+    const at = milliseconds(world.calendar.nextWorkingDay(world.now));
+    return [{ id: `progress ${version}`, owner, at, body: JSON.stringify({ kind: 'progress' }) }];
+  });
+  return { deadline, notices, progress };
 }

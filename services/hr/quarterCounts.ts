@@ -1,6 +1,8 @@
 import type { World } from '../../domain/ask.ts';
-import { type CaseLog, present } from '../../domain/opened.ts';
 import type { Employer } from '../../domain/people.ts';
+
+/** When a case was opened and closed, all that counts for a quarter. */
+export type CaseSpan = { readonly openedAt: string | undefined; readonly closedAt: string | undefined };
 
 /** What HR is told of a quarter; undefined reads "too few to report". */
 export type QuarterCounts = { readonly opened: number | undefined; readonly closed: number | undefined };
@@ -13,15 +15,15 @@ const FLOOR = 5;
  * staff, only numbers from the threshold on, rounded down to tens (R54, R55).
  */
 export function quarterCounts(
-  logs: readonly CaseLog[],
+  spans: readonly CaseSpan[],
   employer: Employer,
   quarter: string,
   world: World,
 ): QuarterCounts {
   const isIn = (at: string | undefined): boolean =>
     at !== undefined && at !== '' && world.calendar.quarterOf(at) === quarter;
-  const opened = logs.filter((log) => isIn(log.events[0]?.at)).length;
-  const closed = logs.filter((log) => isIn(present(log).closedAt)).length;
+  const opened = spans.filter((span) => isIn(span.openedAt)).length;
+  const closed = spans.filter((span) => isIn(span.closedAt)).length;
   return { opened: told(opened, employer, world), closed: told(closed, employer, world) };
 }
 
