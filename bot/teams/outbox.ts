@@ -62,7 +62,7 @@ const waiting = z.strictObject({
 type Waiting = z.infer<typeof waiting>;
 type Entry = Waiting['list'][number];
 
-const content = z.strictObject({
+const content = z.object({
   caseId: z.string().optional(),
   text: z.string().optional(),
   card: z.record(z.string(), z.unknown()).optional(),
@@ -120,18 +120,20 @@ export function outbox(parts: OutboxParts): Outbox {
   };
 
   const seal = async (personId: string, { outgoing, isFace }: TeamsMessage): Promise<Entry> => {
-    const { id, ...rest } = outgoing;
-    const owner = rest.caseId === undefined ? `person:${personId}` : `case:${rest.caseId}`;
-    const sealed = sealText(JSON.stringify(rest), await keys.keyFor(owner), purpose(personId, id));
+    const { id, caseId, text, card, summary } = outgoing;
+    const owner = caseId === undefined ? `person:${personId}` : `case:${caseId}`;
+    const kept = JSON.stringify({ caseId, text, card, summary });
+    const sealed = sealText(kept, await keys.keyFor(owner), purpose(personId, id));
     return { id, owner, sealed, isFace };
   };
 
   const open = async (personId: string, entry: Entry): Promise<Outgoing | undefined> => {
     const key = await keys.existingKey(entry.owner);
     if (key === undefined) return undefined;
-    const { caseId, text, card, summary } = content.parse(
-      JSON.parse(openText(entry.sealed, key, purpose(personId, entry.id))),
-    );
+    const read = content.safeParse(JSON.parse(openText(entry.sealed, key, purpose(personId, entry.id))));
+    // What another version wrote and this one cannot read is in the web chat all the same.
+    if (!read.success) return undefined;
+    const { caseId, text, card, summary } = read.data;
     return { id: entry.id, caseId, text, card, summary };
   };
 

@@ -27,9 +27,7 @@ const raw = (body: string, headers: Record<string, string> = { 'Content-Type': '
 
 describe('A body that is no activity', () => {
   const base = usual('http://127.0.0.1:1', 'employee-9');
-  const { conversation: _conversation, ...withoutConversation } = { ...base, type: 'message', text: 'hoi' };
-  const { from: _from, ...withoutFrom } = { ...base, type: 'message', text: 'hoi' };
-  const { serviceUrl: _serviceUrl, ...withoutAddress } = { ...base, type: 'message', text: 'hoi' };
+  const without = (name: string) => ({ ...base, type: 'message', text: 'hoi', [name]: undefined });
   const bodies: readonly (readonly [string, string])[] = [
     ['is empty', ''],
     ['is no JSON', '{"type":'],
@@ -39,10 +37,10 @@ describe('A body that is no activity', () => {
     ['is a number', '7'],
     ['has no type', JSON.stringify(base)],
     ['has a type that is no word', JSON.stringify({ ...base, type: 7 })],
-    ['has no conversation', JSON.stringify(withoutConversation)],
+    ['has no conversation', JSON.stringify(without('conversation'))],
     ['has a conversation without id', JSON.stringify({ ...base, type: 'message', conversation: {} })],
-    ['comes from nobody', JSON.stringify(withoutFrom)],
-    ['cannot be answered', JSON.stringify(withoutAddress)],
+    ['comes from nobody', JSON.stringify(without('from'))],
+    ['cannot be answered', JSON.stringify(without('serviceUrl'))],
     [
       'asks for answers elsewhere',
       JSON.stringify({ ...base, type: 'message', serviceUrl: 'https://example.org' }),
@@ -300,7 +298,7 @@ describe('An invoke', () => {
 
 describe('Every card that went to Teams in these conversations', () => {
   it('is of version 1.5, at most 20 kB, and asks the bot by Action.Execute only', () => {
-    const cards = teams.calls.flatMap((call) => cardIn(call.body) ?? []);
+    const cards = teams.calls.map((call) => cardIn(call.body)).filter((card) => card !== undefined);
     expect(cards.length).toBeGreaterThan(20);
     for (const card of cards) {
       expect(card.version).toBe('1.5');
