@@ -197,7 +197,8 @@ function invoiceFacts(
   const payer = issuer?.inContract === true ? 'service' : 'employee';
   const paying = payer === 'service' ? { payingService: state.physician?.service ?? '' } : {};
   const reference = ask.reference();
-  return { payer, ...paying, reference, number: inputs.number ?? reference };
+  const number = inputs.number === undefined ? { number: reference } : {};
+  return { payer, ...paying, reference, ...number };
 }
 
 function replace(

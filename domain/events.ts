@@ -91,7 +91,8 @@ const facts = {
     payingService: z.string().optional(),
     /** Opaque: tells nothing of the case (R57). */
     reference: z.string(),
-    number: z.string(),
+    /** The product's own number, where the issuer typed none; what was typed stands in the inputs, sealed. */
+    number: z.string().optional(),
   }),
   'participant.replace': z.strictObject({ replaced: z.string(), by: participant }),
 } as const satisfies Partial<Record<CaseVerb, z.ZodType>>;

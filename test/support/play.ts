@@ -33,11 +33,11 @@ export type Play = {
   readonly inputs: (verb: CaseVerb, changes?: object) => Readonly<Record<string, unknown>>;
 };
 
-/** A play at a running product. */
-export function playAt(address: string, door: Door): Play {
+/** A play at a running product, with a case that exists already where one is named. */
+export function playAt(address: string, door: Door, known = ''): Play {
   const members = new Map<string, Promise<Member>>();
   const chats = new Map<string, Promise<Chat>>();
-  let caseId = '';
+  let caseId = known;
   let ahead = 0;
   const member = (person: string): Promise<Member> => {
     const known = members.get(person) ?? signIn(address, person);

@@ -187,7 +187,7 @@ const removeKeys = async (url: string, prefix: string): Promise<void> => {
 
 /** The server of REDIS_URL, whose keys with the given prefix go when it is handed back, or else one of its own. */
 export const borrowRedis = async (): Promise<BorrowedRedis> => {
-  const prefix = `test-${randomUUID()}:`;
+  const prefix = `t-${randomUUID()}:`;
   const shared = process.env.REDIS_URL;
   if (shared) return { url: shared, prefix, stop: () => removeKeys(shared, prefix) };
   const { url, stop } = await startRedis();
