@@ -1,71 +1,119 @@
 import { describe, expect, it } from '@jest/globals';
-import { advance, outbox } from '../support/driver.ts';
-import { by, later } from '../support/play.ts';
-import {
-  accepted,
-  employee,
-  endEach,
-  finalised,
-  held,
-  physician,
-  played,
-  product,
-  second,
-  sent,
-} from './roads.ts';
+import { wordsOn } from '../support/cardParts.ts';
+import { type Activity, advance, cardsOf, outbox } from '../support/driver.ts';
+import { by, later, type Move, type Play, playAt } from '../support/play.ts';
+import { employee, endEach, finalised, physician, played, requested, second } from './roads.ts';
 
 endEach();
 
-const wordsTo = async (person: string): Promise<readonly string[]> =>
-  (await outbox(product().address, person)).map((activity) =>
-    JSON.stringify([activity.text, activity.attachments]),
+const allowed: readonly Move[] = [...requested, by(employee, 'hrStatus.allow')];
+const progress = 'Binnen uw organisatie is een second opinion een fase verder.';
+
+const wordsOf = (activity: Activity): string =>
+  [activity.text, ...cardsOf(activity).map(wordsOn)].filter((word) => typeof word === 'string').join('\n');
+
+async function told(play: Play, person = 'hr-1'): Promise<readonly string[]> {
+  return (await outbox(play.address, person)).map(wordsOf);
+}
+
+/** The same moves for somebody else, with a play of their own. */
+async function also(play: Play, person: string, moves: readonly Move[]): Promise<Play> {
+  const other = playAt(play.address, 'api');
+  const theirs = moves.map((move) =>
+    move.kind === 'act' && move.person === employee ? { ...move, person } : move,
   );
+  await other.go(...theirs);
+  return other;
+}
 
-describe('What HR receives', () => {
-  it('is nothing of a case whose employee allowed nothing', async () => {
-    await played('api', ...finalised, later('P7D'));
-    expect((await wordsTo('hr-1')).filter((words) => !words.includes('kwartaal'))).toEqual([]);
-  });
+const untilAccepted: readonly Move[] = [
+  by(physician, 'suitability.confirm'),
+  by(employee, 'selection.choose'),
+  by(second, 'availability.accept'),
+  by(employee, 'authorisation.sign'),
+  by(physician, 'referral.send'),
+  by(second, 'referral.accept'),
+];
 
-  it('is one fixed sentence at nine on the next working day when a phase ends and the employee allows it', async () => {
-    await played(
-      'api',
-      ...accepted,
-      by(employee, 'hrStatus.allow'),
-      ...sent.slice(accepted.length),
-      by(second, 'referral.accept'),
+describe('HR of an employer', () => {
+  it('reads one sentence when a phase has ended of a case whose employee allows it, on the next working day', async () => {
+    const play = await played('api', ...allowed, ...untilAccepted);
+    expect(await told(play)).toEqual([]);
+    await play.go(later('P5D'));
+    expect(await told(play)).toEqual([progress]);
+    await play.go(
+      by(second, 'appointment.propose'),
+      later('P5D'),
+      by(second, 'appointment.held'),
+      by(second, 'draft.submit'),
+      by(employee, 'draft.approve'),
+      by(second, 'advice.finalise'),
+      later('P5D'),
     );
-    const { address } = product();
-    expect(await wordsTo('hr-1')).toEqual([]);
-    await advance(address, 'P4D');
-    const told = await outbox(address, 'hr-1');
-    expect(told.map((activity) => activity.text)).toEqual([
-      'Binnen uw organisatie is een second opinion een fase verder.',
-    ]);
-    expect(String(told[0]?.timestamp)).toMatch(/T0[78]:00:0\d/);
-  });
-
-  it('stops when the employee stops it, also what is queued', async () => {
-    await played(
-      'api',
-      ...accepted,
-      by(employee, 'hrStatus.allow'),
-      ...sent.slice(accepted.length),
-      by(second, 'referral.accept'),
-      by(employee, 'hrStatus.stop'),
+    expect(await told(play)).toEqual([progress, progress]);
+    await play.go(
+      by(employee, 'sharing.consent'),
+      by(physician, 'adoption.decide'),
+      by(second, 'invoice.issue'),
+      by('backoffice-1', 'invoice.settle'),
+      later('P5D'),
     );
-    await advance(product().address, 'P4D');
-    expect(await wordsTo('hr-1')).toEqual([]);
+    expect(await told(play)).toEqual([progress, progress, progress]);
+    expect(await told(play, 'hr-2')).toEqual([]);
   });
 
-  it('is a message of the same shape each quarter, with words instead of small numbers', async () => {
-    await played('api', ...held);
-    const { address } = product();
-    await advance(address, 'P7M');
-    const told = await wordsTo('hr-1');
-    expect(told).toHaveLength((await wordsTo('hr-2')).length);
-    expect(told.length).toBeGreaterThanOrEqual(2);
-    for (const words of told) expect(words).toContain('te weinig om te melden');
-    expect(told.join()).not.toContain(physician);
+  it('reads it once a day however many cases went on', async () => {
+    const play = await played('api', ...allowed);
+    const others = await Promise.all(
+      ['employee-2', 'employee-3'].map((person) => also(play, person, allowed)),
+    );
+    await play.go(...untilAccepted);
+    for (const [index, other] of others.entries())
+      await other.go(
+        ...untilAccepted.map((move) =>
+          move.kind === 'act' && move.person === employee
+            ? { ...move, person: `employee-${index + 2}` }
+            : move,
+        ),
+      );
+    await advance(play.address, 'P5D');
+    expect(await told(play)).toEqual([progress]);
+  });
+
+  it('reads nothing of a case whose employee never allowed it, or stopped before the batch', async () => {
+    const play = await played('api', ...allowed, ...untilAccepted, by(employee, 'hrStatus.stop'));
+    await also(play, 'employee-2', finalised.filter((move) => move.kind === 'act').slice(0, 6));
+    await play.go(later('P5D'));
+    expect(await told(play)).toEqual([]);
+  });
+
+  it('reads nothing when a case ends otherwise', async () => {
+    const play = await played('api', ...allowed, by(physician, 'request.refuse'));
+    const withdrawn = await also(play, 'employee-2', [...allowed, by(employee, 'request.withdraw')]);
+    expect(withdrawn.caseId()).not.toBe('');
+    await play.go(later('P8D'));
+    expect(await told(play)).toEqual([]);
+  });
+
+  it('reads every quarter fixed words and no small number, in both employers of the same shape', async () => {
+    const play = await played('api', ...requested);
+    await play.go(later('P7M'));
+    const [big, small] = [await told(play), await told(play, 'hr-2')];
+    expect(big.length).toBeGreaterThanOrEqual(2);
+    expect(big).toEqual(small);
+    expect(big.every((words) => words.includes('te weinig om te melden'))).toBe(true);
+  });
+
+  it('reads a number from ten on, rounded down to tens, and only of an employer large enough', async () => {
+    const play = await played('api');
+    await Promise.all(
+      Array.from({ length: 23 }, (_unused, index) => also(play, `employee-${index + 1}`, requested)),
+    );
+    await Promise.all(['employee-41', 'employee-42'].map((person) => also(play, person, requested)));
+    await advance(play.address, 'P7M');
+    const big = (await told(play)).join('\n');
+    expect(big).toMatch(/ten minste 20/);
+    expect(big).not.toMatch(/\b2[1-9]\b/);
+    expect((await told(play, 'hr-2')).join('\n')).not.toMatch(/ten minste [12]\d?\n/);
   });
 });
