@@ -131,7 +131,10 @@ export function notifier(parts: Parts): Notifier {
   };
 
   const inOrder = async (items: readonly DueItem[]): Promise<void> => {
-    for (const item of items) await work(item);
+    for (const item of items) {
+      // What is no notice is somebody else's to do: it goes back at once.
+      if (!(await work(item))) await store.putBackDue(item, item.at, item.body);
+    }
   };
 
   const deliver = async (log: CaseLog, item: DueItem, person: Person, version: number): Promise<void> => {
