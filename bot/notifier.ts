@@ -69,9 +69,9 @@ export function notifier(parts: Parts): Notifier {
     const others = claimed.filter((item) => !own.includes(item));
     // What fails stays in the due index, for any process to try again.
     await Promise.allSettled(byRecipient(others).map(inOrder));
-    const [standing, { isOnTeams }] = await Promise.all([
+    const [standing, isOnTeams] = await Promise.all([
       parts.liveCards.of(actor.person.id, present(log).id),
-      parts.addressee(actor.person),
+      actor.isOnTeams ?? parts.addressee(actor.person).then((found) => found.isOnTeams),
     ]);
     const done = isCaseVerb(verb) ? verb : undefined;
     const faces = (channel: Channel): Faces =>

@@ -38,6 +38,8 @@ export type Product = {
   readonly desk: Desk;
   readonly world: (language?: Language) => World;
   readonly languageOf: (person: Person) => Promise<Language>;
+  /** How somebody is told things: language, page, and whether on Teams as well. */
+  readonly addressee: (person: Person) => Promise<Addressee>;
   readonly post: Post;
   readonly connectors: Connectors;
   readonly teams: Outbox;
@@ -145,6 +147,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     desk,
     world,
     languageOf,
+    addressee,
     post,
     connectors: toTeams,
     teams,

@@ -21,8 +21,9 @@ export async function receiveFromWebChat(product: Product, person: Person, raw: 
   const said = readTurn(parsed.data);
   const id = product.desk.newId();
   if (said === undefined) return { id };
-  const language = await product.languageOf(person);
-  const turn: Turn = { person, language, channel: 'webChat', said };
+  const { audience, isOnTeams } = await product.addressee(person);
+  const { language } = audience;
+  const turn: Turn = { person, language, channel: 'webChat', said, isOnTeams };
   const conversationId = await product.conversations.idOf(person.id);
   const at = product.world().now;
   if (said.kind === 'text' && isEmergency(said.text)) {

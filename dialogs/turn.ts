@@ -25,4 +25,6 @@ export type Turn = {
   readonly language: Language;
   readonly channel: Channel;
   readonly said: Said;
+  /** Whether this person is told things on Teams as well; looked up when it is not known. */
+  readonly isOnTeams?: boolean;
 };

@@ -19,6 +19,8 @@ export const DEADLINE = 'deadline';
 export type CaseLogs = {
   /** The log up to now, unknown cases as an empty one. Deadlines that passed are in it only once written. */
   readonly load: (caseId: string) => Promise<CaseLog>;
+  /** The log as it was last known here, without asking the store; undefined when it is not remembered. */
+  readonly remembered: (caseId: string) => CaseLog | undefined;
   /**
    * Appends events to a log that was loaded; undefined when somebody else was first. Links, due items and deliveries go
    * with it; with `claim` the deliveries are this writer's to do, and come back.
@@ -84,6 +86,7 @@ export async function caseLogs(store: Store, keys: KeyRing): Promise<CaseLogs> {
 
   return {
     load,
+    remembered: (caseId) => cache.get(caseId),
     append: async (log, events, world, claim) => {
       const before = present(log);
       const after = extend(log, events);

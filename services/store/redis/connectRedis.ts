@@ -6,7 +6,7 @@ import { infoField } from './replies.ts';
 import type { Script } from './scripts.ts';
 
 /** How long a call waits for a lost connection to come back, and for an answer. Milliseconds. */
-const patience = { connection: 3_000, answer: 5_000 };
+const patience = { connection: 3_000, answer: 4_500, look: 200, socket: 5_000 };
 
 /** A connection to one server or to a cluster; every call ends in time, with a `Fault` when it fails. */
 export type Connection = {
@@ -125,13 +125,43 @@ function watch(client: Redis | Cluster, warn: (text: string) => void): () => Pro
   };
 }
 
+type Waiting = { readonly until: number; readonly giveUp: () => void };
+
+/** Calls without an answer yet, oldest first: one timer looks after all of them, because a timer each costs as much as the call. */
+const waiting = new Set<Waiting>();
+let watching: NodeJS.Timeout | undefined;
+
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const giveUp = (): void =>
       reject(new Fault('storeUnavailable', `Redis did not answer within ${patience.answer} ms.`));
-    }, patience.answer);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const call: Waiting = { until: performance.now() + patience.answer, giveUp };
+    waiting.add(call);
+    watching ??= setInterval(giveUpLate, patience.look).unref();
+    work.then(
+      (answer) => {
+        waiting.delete(call);
+        resolve(answer);
+      },
+      (error: unknown) => {
+        waiting.delete(call);
+        reject(error);
+      },
+    );
   });
+}
+
+function giveUpLate(): void {
+  const now = performance.now();
+  for (const call of waiting) {
+    if (call.until > now) break;
+    waiting.delete(call);
+    call.giveUp();
+  }
+  if (waiting.size === 0) {
+    clearInterval(watching);
+    watching = undefined;
+  }
 }
 
 /**
@@ -141,7 +171,7 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 const base: RedisOptions = {
   lazyConnect: true,
   connectTimeout: 2_000,
-  socketTimeout: patience.answer,
+  socketTimeout: patience.socket,
   keepAlive: 10_000,
   maxRetriesPerRequest: 0,
   autoResendUnfulfilledCommands: false,

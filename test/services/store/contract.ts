@@ -188,10 +188,15 @@ export const describeStore = (title: string, open: () => Promise<Store>): void =
     });
 
     it('costs as little when much is waiting for later', async () => {
+      // The quickest of many: what the work takes, whatever else the machine is doing.
       const timed = async (): Promise<number> => {
-        const start = performance.now();
-        for (let n = 0; n < 20; n += 1) await store.claimDue(5, 100, lease);
-        return (performance.now() - start) / 20;
+        const times: number[] = [];
+        for (let n = 0; n < 30; n += 1) {
+          const start = performance.now();
+          await store.claimDue(5, 100, lease);
+          times.push(performance.now() - start);
+        }
+        return Math.min(...times);
       };
       await timed();
       const empty = await timed();
