@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { textsIn } from '../../../cards/texts/index.ts';
+import { chromiumAvailable, launch } from '../../support/chromium.ts';
+import { by, later, type Play, playAt } from '../../support/play.ts';
+import { type RunningProduct, startProduct } from '../../support/running.ts';
+import { type Playground, startPlayground } from './playground.ts';
+
+const { actions, talk } = textsIn('nl');
+const suite = chromiumAvailable() ? describe : describe.skip;
+
+suite("In Microsoft's own client, an employee and a physician", () => {
+  let product: RunningProduct;
+  let browser: Browser;
+  const grounds: Playground[] = [];
+  let employee: Page;
+  let physician: Page;
+  let play: Play;
+
+  const open = async (person: string, name: string): Promise<Page> => {
+    const ground = await startPlayground(product.address, person, name);
+    grounds.push(ground);
+    const page = await browser.newPage({ viewport: { width: 1_200, height: 1_600 } });
+    page.setDefaultTimeout(20_000);
+    await page.goto(ground.url);
+    await page.getByRole('textbox').waitFor();
+    return page;
+  };
+  const say = async (page: Page, text: string): Promise<void> => {
+    await page.getByRole('textbox').first().click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  /** The last button with this title. */
+  const button = (page: Page, title: string) =>
+    page.getByRole('button', { name: title, exact: true }).last();
+
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await launch();
+    [employee, physician] = await Promise.all([
+      open('employee-1', 'Sanne'),
+      open('physician-1', 'Anneke'),
+    ]);
+    play = playAt(product.address, 'api');
+  }, 90_000);
+  afterAll(async () => {
+    await browser?.close();
+    for (const ground of grounds) await ground.stop();
+    await product?.stop();
+  });
+
+  it('are welcomed once each', async () => {
+    for (const [page, role] of [
+      [employee, 'employee'],
+      [physician, 'physician'],
+    ] as const) {
+      const welcome = page.getByText(talk.welcome[role].lines.flatMap((line) => ('text' in line ? [line.text] : []))[0] ?? '');
+      await welcome.first().waitFor();
+      expect(await welcome.count()).toBe(1);
+    }
+  }, 60_000);
+
+  it('make a request: the card leads to the page where it is written, and the physician gets a card', async () => {
+    await say(employee, 'Second opinion aanvragen');
+    await employee.getByRole('link', { name: talk.openPage, exact: true }).last().waitFor();
+    await play.go(by('employee-1', 'request.submit'));
+    await button(physician, actions.verbs['suitability.confirm'].label).waitFor();
+  }, 60_000);
+
+  it('agree that it fits by a click, and the card is replaced in place', async () => {
+    const confirm = actions.verbs['suitability.confirm'].label;
+    // The first click opens the form of what may be told with it, the second one sends it.
+    await button(physician, confirm).click();
+    await button(physician, confirm).click();
+    await physician.getByText(talk.resolved.done(confirm)).waitFor();
+    expect(await physician.getByRole('button', { name: confirm, exact: true }).count()).toBe(0);
+    expect((await (await play.member('employee-1')).case(play.caseId())).step).toBe(3);
+  }, 60_000);
+
+  it('authorise by ticking what may be sent, on the card itself', async () => {
+    await play.go(
+      later('PT1S'),
+      by('employee-1', 'selection.choose'),
+      by('second-1', 'availability.accept'),
+    );
+    const sign = actions.verbs['authorisation.sign'].label;
+    await button(employee, sign).click();
+    await employee.getByText(actions.choices.items?.complaints ?? '', { exact: true }).last().click();
+    const agreed = employee.getByRole('checkbox');
+    await agreed.last().check();
+    await button(employee, sign).click();
+    await employee.getByText(talk.resolved.done(sign)).waitFor();
+    const body = await (await play.member('employee-1')).case(play.caseId());
+    expect(JSON.stringify(body)).toContain('complaints');
+  }, 60_000);
+});
