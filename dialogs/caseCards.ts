@@ -73,22 +73,25 @@ export function standingCard(log: CaseLog, audience: Audience, world: World, id:
 const STANDING = 'standing';
 
 function standing(log: CaseLog, audience: Audience, world: World): Passage {
+  const { talk } = textsIn(audience.language);
+  const isOwn = audience.person.role === 'employee';
+  const title = talk.status.title(isOwn ? '' : seenFor(log, audience, world, undefined).employee.name);
+  const line = standingLine(log, audience, world);
+  const lines = line === undefined ? [talk.resolved.closed] : [line, talk.status.none];
+  return { title, lines: lines.map((text) => ({ kind: 'text', text })) };
+}
+
+/** In one line, where an open case stands, whose turn it is and until when, as far as this person may know. */
+export function standingLine(log: CaseLog, audience: Audience, world: World): string | undefined {
   const { person, language } = audience;
   const { actions, talk } = textsIn(language);
   const part = partOf(present(log), person, world.directory);
-  const seen = seenFor(log, audience, world, undefined);
-  const title = talk.status.title(person.role === 'employee' ? '' : seen.employee.name);
   const progress = part === undefined ? undefined : progressOf(log, part, world);
-  if (progress?.step === undefined) return { title, lines: [{ kind: 'text', text: talk.resolved.closed }] };
+  if (progress?.step === undefined) return undefined;
   const words = talk.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
   const waitingFor = progress.waitingFor.flatMap((role) => (role === 'backOffice' ? [] : [words[role]]));
-  const line = talk.status.line(
-    progress.step,
-    actions.steps[progress.step],
-    waitingFor,
-    progress.due === undefined ? '' : world.calendar.words(progress.due, language),
-  );
-  return { title, lines: [line, talk.status.none].map((text) => ({ kind: 'text', text })) };
+  const due = progress.due === undefined ? '' : world.calendar.words(progress.due, language);
+  return talk.status.line(progress.step, actions.steps[progress.step], waitingFor, due);
 }
 
 /** The card that goes with a notice: the step that has just begun, or a message. Undefined for whom there is nothing to read. */

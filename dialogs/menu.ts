@@ -16,14 +16,14 @@ const items: { readonly [R in Role]: readonly MenuItem[] } = {
   hr: ['aid', 'guide', 'human', 'language'],
 };
 
-/** The menu of a role: what the bot can do, as buttons, and where one wants to be told. */
-export function menuCard(turn: Pick<Turn, 'person' | 'language' | 'channel'>): CardJson {
+/** The menu of a role: what the bot can do, as buttons, and where one wants to be told; `text` stands above instead of its own words. */
+export function menuCard(turn: Pick<Turn, 'person' | 'language' | 'channel'>, text?: string): CardJson {
   const { talk } = textsIn(turn.language);
   const buttons = items[turn.person.role].map((item) => button(item, turn));
   const choice = actionOf({ verb: 'channel.choose', people: {} }, turn.language, turn.channel, new Set());
   return renderCard('menu', {
     title: talk.menu.title,
-    text: talk.menu.text,
+    text: text ?? talk.menu.text,
     rows: [{ actions: buttons.slice(0, MOST_IN_ONE_PLACE) }],
     actions: [...buttons.slice(MOST_IN_ONE_PLACE), choice],
   });

@@ -3,7 +3,7 @@ import { renderCard } from '../cards/renderCard.ts';
 import type { Passage } from '../cards/seen.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import type { CaseLog } from '../domain/opened.ts';
-import { type CaseCard, presentCard, standingCard, turnsOf } from './caseCards.ts';
+import { type CaseCard, presentCard, standingCard, standingLine, turnsOf } from './caseCards.ts';
 import type { Desk } from './desk.ts';
 import { menuCard } from './menu.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -23,7 +23,7 @@ export async function presentCards(turn: Turn, desk: Desk): Promise<readonly Out
     return until === undefined ? [] : [{ log, until }];
   });
   mine.sort((a, b) => (a.until < b.until ? -1 : 1));
-  if (mine.length === 0) return [await menuFor(turn, desk)];
+  if (mine.length === 0) return [await menuFor(turn, desk, whereItStands(turn, logs, desk))];
   const shown = await Promise.all(mine.slice(0, MOST).map(({ log }) => present(log, turn, desk)));
   const others = mine.length - MOST;
   return [...shown.flat(), ...(others > 0 ? [othersCard(others, turn, desk)] : [])];
@@ -53,10 +53,20 @@ function lastAct(log: CaseLog): string {
   return log.events.at(-1)?.at ?? '';
 }
 
-/** The menu with what is open to this person. */
-export async function menuFor(turn: Turn, desk: Desk): Promise<Outgoing> {
+/** What the menu says above its buttons where it is nobody's turn: how each case stands, or that there is none. */
+function whereItStands(turn: Turn, logs: readonly CaseLog[], desk: Desk): string | undefined {
+  const { status } = textsIn(turn.language).talk;
+  const lines = logs
+    .flatMap((log) => standingLine(log, desk.audience(turn), desk.world()) ?? [])
+    .slice(-MOST);
+  if (lines.length > 0) return [...lines, status.none].join('\n\n');
+  return turn.person.role === 'employee' && logs.length === 0 ? status.noCase : undefined;
+}
+
+/** The menu with what is open to this person, and above it `text` instead of its own words. */
+export async function menuFor(turn: Turn, desk: Desk, text?: string): Promise<Outgoing> {
   await desk.states.change(turn.person.id, (state) => ({ ...state, last: { kind: 'menu' } }));
-  return plain(desk.newId(), turn, undefined, menuCard(turn));
+  return plain(desk.newId(), turn, undefined, menuCard(turn, text));
 }
 
 async function present(log: CaseLog, turn: Turn, desk: Desk): Promise<readonly Outgoing[]> {

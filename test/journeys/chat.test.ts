@@ -46,6 +46,7 @@ describe('A greeting', () => {
     await play.go(...asked);
     const said = await (await talkOf(play, employee)).say('waar sta ik');
     expect(said.map(isMenu)).toEqual([true]);
+    expect(said.map(wordsOf).join('\n')).toContain('Aan zet: de tweede arts.');
   });
 
   it('shows at most five cases, earliest due first, then how many others there are with a link', async () => {
