@@ -1,0 +1,85 @@
+import { otherLanguage } from '../frame.ts';
+import { type Content, type Html, html } from '../html.ts';
+import { addressOf } from '../publicFiles.ts';
+import type { MemberVisit } from './memberVisit.ts';
+
+export type MemberPage = {
+  readonly title: string;
+  readonly main: Content;
+  /** Where a change of language leads back to; the list of cases when absent. */
+  readonly at?: string;
+};
+
+/** A whole page for somebody signed in: menu, language and sign-out as forms that work without script. */
+export function memberFrame(visit: MemberVisit, { title, main, at = '/cases' }: MemberPage): Html {
+  const { common, open } = visit.texts.pages;
+  // A browser names no origin with a form when it may give no referrer, and the origin is what protects the form.
+  return html`<!doctype html>
+<html lang="${visit.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="same-origin">
+<meta name="robots" content="noindex">
+<title>${title} – ${common.product}</title>
+<link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${addressOf('pages.css')}">
+<link rel="stylesheet" href="${addressOf('case.css')}">
+<script src="${addressOf('case.js')}" type="module"></script>
+</head>
+<body data-person="${visit.person.id}">
+<a class="skip" href="#content">${common.skip}</a>
+<header>
+<div class="bar member-bar">
+<a class="product" href="/cases">${common.product}</a>
+<span class="who">${common.signedInAs(visit.person.name)}</span>
+${languageForm(visit, at)}
+<form class="language-form" method="post" action="/me/sign-out" data-forget><button class="language" type="submit">${common.signOut}</button></form>
+</div>
+<nav class="menu" aria-label="${open.menu}"><ul>
+${menu.map(({ name, path }) => menuItem(visit, name, path))}</ul></nav>
+</header>
+<main id="content" tabindex="-1">
+${newsOf(visit)}${main}
+</main>
+<footer class="foot">
+<nav class="foot-menu" aria-label="${open.about}"><ul>
+${(['privacy', 'terms', 'support'] as const).map((name) => menuItem(visit, name, `/${name}`))}</ul></nav>
+</footer>
+</body>
+</html>
+`;
+}
+
+const menu = [
+  { name: 'cases', path: '/cases' },
+  { name: 'chat', path: '/' },
+  { name: 'me', path: '/me' },
+  { name: 'guide', path: '/guide' },
+  { name: 'aid', path: '/aid' },
+] as const;
+
+type MenuName = (typeof menu)[number]['name'] | 'privacy' | 'terms' | 'support';
+
+function menuItem(visit: MemberVisit, name: MenuName, path: string): Html {
+  const isAbove = name === 'cases' && visit.path.startsWith('/cases/');
+  const current = visit.path === path ? html` aria-current="page"` : isAbove && html` aria-current="true"`;
+  return html`<li><a href="${visit.link(path)}"${current}>${visit.texts.pages.common.nav[name]}</a></li>
+`;
+}
+
+function languageForm(visit: MemberVisit, at: string): Html {
+  const other = otherLanguage(visit);
+  return html`<form class="language-form" method="post" action="/me/actions/language.set"><input type="hidden" name="language" value="${other}"><input type="hidden" name="back" value="${at}"><button class="language" type="submit" lang="${other}">${visit.texts.pages.common.otherLanguage}</button></form>`;
+}
+
+/** The sentence about what was just done; the script forgets the drafts of what was sent. */
+function newsOf({ news, texts }: MemberVisit): Html | undefined {
+  if (news === undefined) return undefined;
+  const words: Readonly<Record<string, { readonly done: string }>> = texts.actions.verbs;
+  const sentence = news.kind === 'repeated' ? texts.talk.alreadyDone : words[news.verb]?.done;
+  if (sentence === undefined) return undefined;
+  return html`<p class="news" role="status" tabindex="-1" autofocus data-sent="${news.caseId} ${news.verb}">${sentence}</p>
+`;
+}

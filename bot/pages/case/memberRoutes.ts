@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'restify';
+import type { ApiParts } from '../../api/apiRoutes.ts';
+import { failed, mayChange, type SignedIn, signedIn } from '../../api/http.ts';
+import { NEVER_KEPT, sendPage } from '../sendPage.ts';
+import { failedPage } from '../stayPages.ts';
+import { visitOf } from '../visit.ts';
+import { type MemberVisit, memberVisit } from './memberVisit.ts';
+import { takeNews } from './news.ts';
+import { sentencePage, signedOutPage } from './plainPages.ts';
+
+export type MemberHandler = (
+  visit: MemberVisit,
+  request: Request,
+  response: Response,
+  who: SignedIn,
+) => Promise<void>;
+
+/** Routes for pages of somebody signed in: 401 without a session, 403 for a form of another site, and a page for every failure. */
+export function memberRoutes(parts: ApiParts): {
+  readonly get: (path: string, handler: MemberHandler) => void;
+  readonly post: (path: string, handler: MemberHandler) => void;
+} {
+  const { server, product, sessions, isLoopback, report } = parts;
+  const safely = (handler: MemberHandler) => async (request: Request, response: Response) => {
+    const visit = visitOf(request);
+    try {
+      const who = await signedIn(product, sessions, request);
+      if (who === undefined) sendPage(request, response, 401, signedOutPage(visit), NEVER_KEPT);
+      else await forMember(memberVisit(visit, who, product.world()), who, handler, request, response);
+    } catch (error) {
+      const reference = randomUUID().slice(0, 8);
+      report(error);
+      report(new Error(`A page of a case failed, reference ${reference}.`));
+      const { status } = failed(error);
+      if (!response.headersSent)
+        sendPage(request, response, status, failedPage(visit, reference), NEVER_KEPT);
+    }
+    if (!request.complete) request.resume();
+  };
+  const forMember = async (
+    visit: MemberVisit,
+    who: SignedIn,
+    handler: MemberHandler,
+    request: Request,
+    response: Response,
+  ): Promise<void> => {
+    if (request.method === 'POST' && !mayChange(request, isLoopback)) {
+      const { open, form } = visit.texts.pages;
+      return sendPage(request, response, 403, sentencePage(visit, open.problem, form.otherSite), NEVER_KEPT);
+    }
+    const news = request.method === 'GET' ? await takeNews(product.store, request) : undefined;
+    await handler(news === undefined ? visit : { ...visit, news }, request, response, who);
+  };
+  return {
+    get: (path, handler) => {
+      server.get(path, safely(handler));
+      server.head(path, safely(handler));
+    },
+    post: (path, handler) => {
+      server.post(path, safely(handler));
+    },
+  };
+}

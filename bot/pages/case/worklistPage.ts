@@ -1,0 +1,149 @@
+import type { ActionOffer } from '../../../cards/actionForm.ts';
+import { turnsOf } from '../../../dialogs/caseCards.ts';
+import { partOf } from '../../../domain/access.ts';
+import { type CaseLog, present } from '../../../domain/opened.ts';
+import { type CaseView, viewOf } from '../../../domain/view.ts';
+import { type Html, html } from '../html.ts';
+import { actionForm, problemBox } from './actionForm.ts';
+import { offersFor } from './casePage.ts';
+import { memberFrame } from './memberFrame.ts';
+import type { MemberVisit } from './memberVisit.ts';
+import { passageHtml } from './passageHtml.ts';
+import { requestForm } from './requestForm.ts';
+import { caseTitle, roleNames } from './seenOn.ts';
+import type { Refused } from './typedForm.ts';
+
+/** What the list is made of: the reader's cases, those they left with a bill still to send, and for an employee how many requests they made. */
+export type Worklist = {
+  readonly logs: readonly CaseLog[];
+  readonly left: readonly CaseLog[];
+  readonly requests: number | undefined;
+};
+
+type Row = {
+  readonly id: string;
+  readonly title: string;
+  readonly view: CaseView;
+  readonly isMine: boolean;
+  readonly due: string | undefined;
+};
+
+/** `GET /cases`: the own cases, what is up to the reader first, earliest due first, and for an employee the request. */
+export function worklistPage(visit: MemberVisit, list: Worklist, refused?: Refused): Html {
+  const { texts, person } = visit;
+  const title = ['employee', 'hr'].includes(person.role)
+    ? texts.pages.cases.title
+    : texts.pages.worklist.title;
+  const isOffered = refused !== undefined && isOnPage(visit, list, refused);
+  return memberFrame(visit, {
+    title: refused === undefined ? title : `${texts.pages.open.problem}: ${title}`,
+    main: html`${problemBox(visit, refused, isOffered)}<h1>${title}</h1>
+${person.role === 'hr' ? forHr(visit) : casesHtml(visit, list)}
+${list.left.map((log) => leftHtml(visit, log, refused))}
+${list.requests !== undefined && requestForm(visit, list.requests, { refused, isOpen: list.logs.every(isClosed) })}`,
+  });
+}
+
+function casesHtml(visit: MemberVisit, { logs }: Worklist): Html {
+  const { cases, worklist } = visit.texts.pages;
+  const rows = logs.flatMap((log) => rowOf(visit, log)).sort(byUrgency);
+  const open = rows.filter(({ view, isMine }) => view.outcome === undefined || isMine);
+  const isOffice = visit.person.role === 'backOffice';
+  const first = open.filter((row) => (isOffice ? row.view.isLate : row.isMine));
+  const others = open.filter((row) => !first.includes(row));
+  const closed = rows.filter((row) => !open.includes(row));
+  return html`${
+    isOffice &&
+    html`<p class="lead">${worklist.backOffice.noTexts}</p>
+`
+  }${
+    rows.length === 0 &&
+    visit.person.role === 'employee' &&
+    html`<p>${cases.none}</p>
+`
+  }${(rows.length > 0 || visit.person.role !== 'employee') && group(visit, isOffice ? worklist.backOffice.title : worklist.mine, first, 'first')}${
+    others.length > 0 && group(visit, isOffice ? cases.open : worklist.others, others, 'others')
+  }${closed.length > 0 && group(visit, cases.closed, closed, 'closed')}`;
+}
+
+function group(visit: MemberVisit, title: string, rows: readonly Row[], id: string): Html {
+  const { worklist } = visit.texts.pages;
+  const late = rows.filter(({ view }) => view.isLate).length;
+  const count = `${worklist.count(rows.length)}${late > 0 ? ` · ${worklist.late}: ${late}` : ''}`;
+  return html`<section class="wide" aria-labelledby="${id}">
+<h2 id="${id}">${title}${rows.length > 0 && html` <span class="count">${count}</span>`}</h2>
+${
+  rows.length === 0
+    ? html`<p>${worklist.none}</p>
+`
+    : html`<ul class="worklist">
+${rows.map((row) => rowHtml(visit, row))}</ul>
+`
+}</section>
+`;
+}
+
+function rowHtml(visit: MemberVisit, { id, title, view, isMine, due }: Row): Html {
+  const { texts, world, language } = visit;
+  const { worklist, chat } = texts.pages;
+  const place =
+    view.step === undefined
+      ? texts.actions.outcomes[view.outcome ?? 'completed']
+      : chat.caseBox.step(view.step, texts.actions.steps[view.step]);
+  const turn = isMine
+    ? chat.caseBox.yourTurn
+    : `${worklist.columns.turn}: ${roleNames(visit, view.waitingFor)}`;
+  return html`<li class="${isMine ? 'mine' : 'other'}"><a href="/cases/${id}"><strong>${title}</strong></a>
+<span>${place}</span>
+<span>${(isMine || view.waitingFor.length > 0) && turn}</span>
+<span>${due !== undefined && html`${worklist.columns.due} <time datetime="${world.calendar.withOffset(due)}">${world.calendar.words(due, language)}</time>`}${view.isLate && html` <strong class="late">${worklist.late}</strong>`}</span></li>
+`;
+}
+
+function rowOf(visit: MemberVisit, log: CaseLog): readonly Row[] {
+  const { person, world } = visit;
+  const part = partOf(present(log), person, world.directory);
+  if (part === undefined) return [];
+  const view = viewOf(log, part, person, world);
+  const [turn] = turnsOf(log, person, world);
+  const own = turn?.wait;
+  return [
+    {
+      id: view.id,
+      title: caseTitle(log, visit),
+      view: own === undefined ? view : { ...view, isLate: own.isLate },
+      isMine: own !== undefined,
+      due: own?.until ?? view.due,
+    },
+  ];
+}
+
+/** Earliest due first; without a day at the end. */
+function byUrgency(a: Row, b: Row): number {
+  const [left, right] = [a.due ?? '9', b.due ?? '9'];
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+function isClosed(log: CaseLog): boolean {
+  return present(log).closed !== undefined;
+}
+
+/** Who left a case after the work had begun sees nothing of it and may still send the bill. */
+function leftHtml(visit: MemberVisit, log: CaseLog, refused: Refused | undefined): Html {
+  const offers = offersFor(visit, log);
+  return html`<section class="left-case">
+<p>${visit.texts.pages.worklist.former}</p>
+<div class="actions">${offers.map((offer) => actionForm(visit, offer, { refused }))}</div></section>
+`;
+}
+
+function isOnPage(visit: MemberVisit, { left, requests }: Worklist, { verb }: Refused): boolean {
+  const offers: readonly ActionOffer[] = left.flatMap((log) => offersFor(visit, log));
+  return verb === 'request.submit' ? requests !== undefined : offers.some((offer) => offer.verb === verb);
+}
+
+/** HR has no cases: the page says what HR gets and what it never gets. */
+function forHr({ texts }: MemberVisit): Html {
+  return html`<p>${texts.pages.cases.none}</p>
+${passageHtml(texts.talk.welcome.hr)}`;
+}
