@@ -28,6 +28,8 @@ export type CardPlan = {
   readonly actions: readonly ActionOffer[];
   readonly more: readonly ActionOffer[];
   readonly url: string | undefined;
+  /** The page of the step guide for this step and role. */
+  readonly guide?: { readonly step: number; readonly role: 'employee' | 'physician' | 'secondPhysician' };
 };
 
 /** The card of a plan, in a language, for a channel. */
@@ -52,7 +54,7 @@ function cardWithin(room: number, plan: CardPlan, language: Language, channel: C
       .filter((offer) => channel === 'webChat' || !needsPage(offer))
       .map((offer) => actionOf(offer, language, channel, taken));
   const actions = buttons(plan.actions);
-  const more = buttons(plan.more);
+  const more = [...buttons(plan.more), ...guideButton(plan, language)];
   const needsLink = plan.url !== undefined && (isShortened || channel === 'teams');
   const link = needsLink ? [openUrl(talk.openPage, plan.url ?? '')] : [];
   const isTooMany = actions.length + link.length + Math.min(more.length, 1) > MOST_IN_ONE_PLACE;
@@ -69,6 +71,13 @@ function cardWithin(room: number, plan: CardPlan, language: Language, channel: C
       ...link,
     ],
   });
+}
+
+/** The button to the page of the step guide where this card belongs to a step. */
+function guideButton({ guide }: CardPlan, language: Language): readonly CardJson[] {
+  if (guide === undefined) return [];
+  const title = textsIn(language).actions.verbs['guide.show'].label;
+  return [renderCard('submit', { title, style: 'default', carried: { verb: 'guide.show', ...guide } })];
 }
 
 /** What else is possible, behind one button: in rows of as many as hosts show in one place. */

@@ -229,7 +229,10 @@ function planOf(
   const lead =
     step === undefined ? talk.resolved.closed : `${guide.labels.step(step)} · ${words.steps[step]}`;
   const due = actions.length === 0 ? '' : dueWords(log, audience, world, passage);
-  return { lead, passage, due, actions, more, url: audience.page(state.id) };
+  const role = audience.person.role;
+  const hasPage = role === 'employee' || role === 'physician' || role === 'secondPhysician';
+  const place = step === undefined || !hasPage ? {} : { guide: { step, role } };
+  return { lead, passage, due, actions, more, url: audience.page(state.id), ...place };
 }
 
 /** Until when it is this person's turn, in a sentence; empty without a deadline, and where the passage names it already. */
