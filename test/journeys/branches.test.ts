@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { wordsOn } from '../support/cardParts.ts';
-import { cardsOf, outbox } from '../support/driver.ts';
+import { cardsOf, caseBody, outbox } from '../support/driver.ts';
 import { by, type Door, later, type Play } from '../support/play.ts';
 import {
   accepted,
@@ -251,6 +251,47 @@ describe.each<Door>(['api', 'chat'])('Who left the case, through the %s', (door)
     await play.go(by('backoffice-1', 'invoice.settle'));
     expect(await textsOf(play, second)).not.toContain('Rugklachten');
     expect((await seenBy(play, employee)).step).toBe(3);
+  });
+
+  it('finds over the API, too, what the own invoice needs, and no more, after having been replaced', async () => {
+    const play = await played(
+      door,
+      ...engaged,
+      by('backoffice-2', 'participant.replace', { role: 'secondPhysician', personId: 'second-3' }),
+    );
+    const former = await play.member(second);
+    expect((await former.cases()).cases).toEqual([]);
+    const inputs = play.inputs('invoice.issue');
+    const { status, json } = await former.send(play.caseId(), 'invoice.issue', inputs);
+    expect([status, json.state]).toEqual([
+      422,
+      expect.objectContaining({ step: null, data: {}, timeline: [], documents: [] }),
+    ]);
+    const [action] = caseBody.parse(json.state).actions;
+    const issued = await former.send(play.caseId(), 'invoice.issue', inputs, action?.opened);
+    expect([issued.status, issued.json.data]).toEqual([200, { 'invoice.issue': inputs }]);
+    const other = await former.send(play.caseId(), 'draft.submit', {}, action?.opened);
+    expect([other.status, other.text]).toEqual([404, '{"error":"notFound"}']);
+  });
+
+  it('is nobody of the same organisation, nobody twice, and nobody once the advice is final', async () => {
+    const play = await played(door, ...signed);
+    const office = await play.member('backoffice-2');
+    const replace = async (personId: string, role = 'secondPhysician') => {
+      const opened = (await office.opened(play.caseId(), 'participant.replace')) ?? 1;
+      const { status, json } = await office.send(
+        play.caseId(),
+        'participant.replace',
+        { role, personId },
+        opened,
+      );
+      return [status, Array.isArray(json.fields) ? json.fields.map((field) => field.id) : json.error];
+    };
+    expect(await replace('second-5')).toEqual([422, ['personId']]);
+    expect(await replace(second)).toEqual([422, ['personId']]);
+    expect(await replace('physician-2', 'physician')).toEqual([403, 'role']);
+    await play.go(...finalised.slice(signed.length));
+    expect((await replace('second-3'))[0]).toBe(409);
   });
 
   it('sees nothing after declining or ending before the referral', async () => {

@@ -30,7 +30,7 @@ const place = {
 };
 
 /** The body of `GET /api/cases/{id}`, to the letter. */
-const caseBody = z.strictObject({
+export const caseBody = z.strictObject({
   ...place,
   version: z.number(),
   actions: z.array(action.required({ opened: true })),
