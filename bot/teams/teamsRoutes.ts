@@ -61,7 +61,8 @@ export function teamsRoutes({ server, product, config, report }: TeamsParts): vo
           response.end();
         } else answer(response, status, body);
         next(false);
-      });
+      })
+      .catch(report);
   });
 
   const receive = async (request: Request): Promise<Answered> => {

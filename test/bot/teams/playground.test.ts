@@ -32,16 +32,12 @@ suite("In Microsoft's own client, an employee and a physician", () => {
     await page.keyboard.press('Enter');
   };
   /** The last button with this title. */
-  const button = (page: Page, title: string) =>
-    page.getByRole('button', { name: title, exact: true }).last();
+  const button = (page: Page, title: string) => page.getByRole('button', { name: title, exact: true }).last();
 
   beforeAll(async () => {
     product = await startProduct();
     browser = await launch();
-    [employee, physician] = await Promise.all([
-      open('employee-1', 'Sanne'),
-      open('physician-1', 'Anneke'),
-    ]);
+    [employee, physician] = await Promise.all([open('employee-1', 'Sanne'), open('physician-1', 'Anneke')]);
     play = playAt(product.address, 'api');
   }, 90_000);
   afterAll(async () => {
@@ -55,7 +51,9 @@ suite("In Microsoft's own client, an employee and a physician", () => {
       [employee, 'employee'],
       [physician, 'physician'],
     ] as const) {
-      const welcome = page.getByText(talk.welcome[role].lines.flatMap((line) => ('text' in line ? [line.text] : []))[0] ?? '');
+      const welcome = page.getByText(
+        talk.welcome[role].lines.flatMap((line) => ('text' in line ? [line.text] : []))[0] ?? '',
+      );
       await welcome.first().waitFor();
       expect(await welcome.count()).toBe(1);
     }
@@ -79,16 +77,21 @@ suite("In Microsoft's own client, an employee and a physician", () => {
   }, 60_000);
 
   it('authorise by ticking what may be sent, on the card itself', async () => {
-    await play.go(
-      later('PT1S'),
-      by('employee-1', 'selection.choose'),
-      by('second-1', 'availability.accept'),
-    );
+    await play.go(later('PT1S'), by('employee-1', 'selection.choose'), by('second-1', 'availability.accept'));
     const sign = actions.verbs['authorisation.sign'].label;
     await button(employee, sign).click();
-    await employee.getByText(actions.choices.items?.complaints ?? '', { exact: true }).last().click();
-    const agreed = employee.getByRole('checkbox');
-    await agreed.last().check();
+    const words = actions.inputs['authorisation.sign'];
+    await employee
+      .getByLabel(words.items?.label ?? '')
+      .last()
+      .click();
+    const complaints = actions.choices.items?.complaints ?? '';
+    await employee.getByRole('menuitemcheckbox', { name: complaints }).click();
+    await employee.keyboard.press('Escape');
+    await employee
+      .getByRole('checkbox', { name: words.agreed?.label ?? '' })
+      .last()
+      .check();
     await button(employee, sign).click();
     await employee.getByText(talk.resolved.done(sign)).waitFor();
     const body = await (await play.member('employee-1')).case(play.caseId());
