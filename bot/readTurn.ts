@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Said } from '../dialogs/turn.ts';
 import { intents } from '../dialogs/understand/intents.ts';
+import { caseVerbs } from '../domain/procedure.ts';
 
 /** An incoming activity as far as this product reads it. Everything else in it is ignored. */
 export const incomingActivity = z.looseObject({
@@ -37,7 +38,10 @@ const carried = z.looseObject({
   caseId: z.union([z.string().max(200), z.null()]).optional(),
   opened: z.unknown().optional(),
 });
-const meant = z.looseObject({ intent: z.enum(intents) });
+const meant = z.looseObject({
+  intent: z.enum(intents),
+  subject: z.enum(caseVerbs['request.submit'].inputs.subject.values).optional(),
+});
 const typed = z.looseObject({ text: z.string().max(4_000) });
 
 /** What an activity says; undefined for those that deserve no answer (typing, ends of conversations, reactions). */
@@ -70,7 +74,7 @@ export function readClick(value: unknown): Said {
     return { kind: 'click', verb, caseId: caseId ?? undefined, opened, inputs: inputsIn(rest, verb) };
   }
   const wish = meant.safeParse(value);
-  if (wish.success) return { kind: 'intent', intent: wish.data.intent };
+  if (wish.success) return { kind: 'intent', intent: wish.data.intent, subject: wish.data.subject };
   const words = typed.safeParse(value);
   return words.success ? { kind: 'text', text: words.data.text } : { kind: 'other', what: 'unknownClick' };
 }

@@ -220,13 +220,13 @@ async function menuChoice(
 }
 
 /** What a question or wish is answered with. */
-export async function answerIntent(turn: Turn, intent: Intent, desk: Desk): Promise<Reply> {
+export async function answerIntent(turn: Turn, intent: Intent, desk: Desk, subject?: string): Promise<Reply> {
   const { questions } = textsIn(turn.language);
   switch (intent) {
     case 'status_where_am_i':
       return reply(await presentCards(turn, desk));
     case 'action_start_request':
-      return startRequest(turn, desk);
+      return startRequest(turn, desk, subject);
     case 'action_withdraw':
       return stop(turn, desk);
     case 'action_human_help':
@@ -248,11 +248,11 @@ export async function answerIntent(turn: Turn, intent: Intent, desk: Desk): Prom
 }
 
 /** The card of `request.submit`; who cannot ask for a second opinion hears who can. */
-async function startRequest(turn: Turn, desk: Desk): Promise<Reply> {
+async function startRequest(turn: Turn, desk: Desk, subject: string | undefined): Promise<Reply> {
   const { talk } = textsIn(turn.language);
   if (turn.person.role !== 'employee') return words(turn, talk.onlyEmployeeRequests, desk);
   const count = await desk.cases.requestCount(turn.person);
-  const card = requestCard(requestOffer(count, undefined), turn, desk.worklist);
+  const card = requestCard(requestOffer(count, subject), turn, desk.worklist);
   const form = { id: desk.newId(), at: desk.world().now };
   await desk.states.change(turn.person.id, (state) => ({ ...state, requestCard: form }));
   return reply([plain(form.id, turn, undefined, card)]);

@@ -16,7 +16,7 @@ export async function handleTurn(turn: Turn, desk: Desk): Promise<Reply> {
     case 'text':
       return answerText(turn, said.text, desk);
     case 'intent':
-      return answerIntent(turn, said.intent, desk);
+      return answerIntent(turn, said.intent, desk, said.subject);
     case 'arrived':
       return welcome(turn, desk);
     case 'other':

@@ -13,6 +13,7 @@ export function requestCard(
 ): CardJson {
   const { aid, guide } = textsIn(turn.language);
   const about = aid.instruments.second_opinion;
+  const starters: Readonly<Record<string, string>> = aid.request.starters;
   const passage = {
     title: aid.buttons.request,
     lines: lines(
@@ -21,6 +22,7 @@ export function requestCard(
       aid.request.advice,
       aid.request.date,
       aid.request.doubt,
+      starters[offer.start?.subject ?? ''],
       aid.notices.noSuspensiveEffect,
       aid.notices.employerNotTold,
     ),

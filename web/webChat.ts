@@ -1,4 +1,5 @@
 import type { Language } from '../domain/people.ts';
+import { takeCarriedRequest } from './carriedRequest.ts';
 
 /** What this page uses of Web Chat 4.18. */
 type Action = { readonly type: string; readonly payload?: unknown };
@@ -85,6 +86,14 @@ export function startChat(
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED') events.onNotSent();
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED' && choosesLanguage(action.payload))
       events.onLanguage();
+    if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') {
+      const carried = takeCarriedRequest();
+      if (carried !== undefined)
+        setTimeout(
+          () => dispatch({ type: 'WEB_CHAT/SEND_POST_BACK', payload: { value: carried } }),
+          2 * GREETING_AFTER,
+        );
+    }
     if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && isEmpty) {
       // History comes at once: who still sees nothing by then is new here and gets a greeting.
       setTimeout(() => {

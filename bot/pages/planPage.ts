@@ -92,7 +92,7 @@ function requestPart(visit: Visit, facts: Facts, { instrument }: AidOutcome): Ht
 <li>${request.doubt}</li>
 </ol>
 ${subject !== undefined && html`<blockquote>${request.starters[subject]}</blockquote>`}
-<p class="no-print"><a class="main-button" href="${visit.link('/')}">${label}</a></p>
+<p class="no-print"><a class="main-button" data-request="${subject ?? ''}" href="${visit.link('/')}">${label}</a></p>
 <p class="quiet no-print">${pages.open.signIn}</p>
 </section>`;
 }
