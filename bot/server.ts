@@ -6,6 +6,8 @@ import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
 import { failed, mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
 import type { Config } from './config.ts';
+import { casePages } from './pages/casePages.ts';
+import { mePages } from './pages/mePages.ts';
 import { publicPageRoutes } from './pages/publicPageRoutes.ts';
 import type { Product } from './product.ts';
 import { receiveFromWebChat } from './receive.ts';
@@ -67,6 +69,8 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
     },
   });
   apiRoutes(parts);
+  casePages(parts);
+  mePages(parts);
   healthRoutes(server, product, report);
   signOutRoute(parts, people);
   teamsRoutes({ server, product, config, report });
@@ -116,7 +120,12 @@ function signOutRoute({ server, isLoopback, report }: ApiParts, people: Sessions
       if (!mayChange(request, isLoopback)) return otherSite;
       const cookie = sessionCookie(request);
       if (cookie !== undefined) await people.end(cookie);
-      return { status: 200, body: {}, headers: { 'Set-Cookie': setSessionCookie('', isLoopback) } };
+      // What was typed and not sent is forgotten on this device too.
+      const headers = {
+        'Set-Cookie': setSessionCookie('', isLoopback),
+        'Clear-Site-Data': '"storage"',
+      };
+      return { status: 200, body: {}, headers };
     }).then(() => next(false));
   });
 }

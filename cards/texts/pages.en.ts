@@ -193,6 +193,10 @@ export const pagesEn: typeof pagesNl = {
     stale: 'Something has changed meanwhile. First look at how the case is now. Your text is still here.',
     signAgain: 'Sign in once more before you sign. That way we are sure that it is you.',
     typed: 'What you had typed',
+    about: {
+      'hrStatus.allow':
+        'HR then gets one fixed sentence when a phase is finished, without a name and without a day. Still HR may be able to guess that it is about you. You do not have to switch this on, and you can always stop it.',
+    },
     unreadable: 'We could not read this form. Go back and try again.',
     tooLarge: 'More text came in than we can read. Go back, make your text shorter and send it again.',
     otherSite: 'This form did not come from our own page. Open the case again and try again.',

@@ -200,6 +200,11 @@ export const pagesNl = {
     stale: 'Er is intussen iets veranderd. Kijk eerst hoe de zaak nu is. Uw tekst staat er nog.',
     signAgain: 'Log nog een keer in voordat u tekent. Zo weten wij zeker dat u het bent.',
     typed: 'Wat u had getypt',
+    /** What somebody should know before a verb that can be undone. */
+    about: {
+      'hrStatus.allow':
+        'HR krijgt dan één vaste zin als een fase klaar is, zonder naam en zonder dag. Toch kan HR misschien raden dat het om u gaat. U hoeft dit niet aan te zetten, en u kunt het altijd stoppen.',
+    },
     unreadable: 'Wij konden dit formulier niet lezen. Ga terug en probeer het nog eens.',
     tooLarge:
       'Er kwam meer tekst binnen dan wij kunnen lezen. Ga terug, maak uw tekst korter en verstuur die opnieuw.',

@@ -22,7 +22,9 @@ export function actionForm(visit: MemberVisit, offer: ActionOffer, view: FormVie
   const { label, caution } = visit.texts.actions.verbs[offer.verb];
   const asked = Object.entries(inputsOf(offer.verb)).filter(([id]) => view.without?.includes(id) !== true);
   const consent = consentOf(visit, offer.verb);
-  if (asked.length === 0 && caution === '' && consent === undefined)
+  const abouts: Readonly<Record<string, string>> = visit.texts.pages.form.about;
+  const about = abouts[offer.verb];
+  if (asked.length === 0 && caution === '' && consent === undefined && about === undefined)
     return html`<form class="one-click" id="${formId(offer.verb)}" ${whereTo(offer)}>
 ${hidden(offer)}<button type="submit" class="quiet-button">${label}</button>
 </form>
@@ -41,7 +43,11 @@ ${hidden(offer)}<button type="submit" class="quiet-button">${label}</button>
   return html`<details class="action" id="${formId(offer.verb)}"${isOpen && html` open`}>
 <summary>${label}</summary>
 <form ${whereTo(offer)} novalidate data-draft="${offer.caseId ?? '-'} ${offer.verb}"${refused !== undefined && html` data-answered`}>
-${hidden(offer)}${consent && consentHtml(consent)}${fields}${
+${hidden(offer)}${consent && consentHtml(consent)}${
+  about !== undefined &&
+  html`<p>${about}</p>
+`
+}${fields}${
   caution !== '' &&
   html`<div class="caution"><strong>${visit.texts.pages.form.lastCheck}</strong> ${caution}</div>
 `

@@ -1,4 +1,5 @@
 import type { ActionOffer } from '../../../cards/actionForm.ts';
+import type { SeenPerson } from '../../../cards/seen.ts';
 import { offersOf, turnsOf } from '../../../dialogs/caseCards.ts';
 import { partOf } from '../../../domain/access.ts';
 import { type CaseLog, present } from '../../../domain/opened.ts';
@@ -33,7 +34,7 @@ export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): H
     main: html`<p class="above"><a href="/cases">${visit.texts.pages.case.back}</a></p>
 ${problemBox(visit, refused, isOffered)}<h1>${title}</h1>
 ${progressLine(visit, view)}
-<div class="two wide"><div>
+<div class="two wide"><div class="aligned">
 ${turnHtml(visit, view)}${askedHtml(visit, log, view, offers, refused)}${givenTexts(visit, view)}${consentsHtml(visit, log)}${timelineHtml(visit, view)}</div>
 <div>${rightsHtml(visit, log, view)}${helpHtml(visit, log, view)}</div></div>`,
   });
@@ -139,12 +140,17 @@ ${consentList(visit, consents)}</section>
 function helpHtml(visit: MemberVisit, log: CaseLog, { step, role }: CaseView): Html {
   const words = visit.texts.pages.case;
   const { contact } = seenOn(log, visit);
+  const others = othersOf(visit, log);
   const guideRole = guideRoles.find((each) => each === role);
   const guide =
     step === undefined || guideRole === undefined ? '/guide' : guideAddress({ role: guideRole, step });
   return html`<section class="help" aria-labelledby="help">
 <h2 id="help">${words.phone}</h2>
 ${
+  others.length > 0 &&
+  html`<dl class="facts">${others.map(({ name, phone }) => factHtml(name, phone))}</dl>
+`
+}${
   contact.phone !== '' &&
   html`<dl class="facts">${factHtml(contact.name, contact.phone)}${factHtml(words.hours, contact.hours)}</dl>
 `
@@ -154,4 +160,12 @@ ${
 </ul>
 </section>
 `;
+}
+
+/** The others in the case who can be phoned, as far as this reader may know them. */
+function othersOf(visit: MemberVisit, log: CaseLog): readonly SeenPerson[] {
+  const { employee, physician, second } = seenOn(log, visit);
+  const { role } = visit.person;
+  const doctors = role === 'employee' || role === 'backOffice' ? [physician, second] : [];
+  return [...(role === 'employee' ? [] : [employee]), ...doctors].filter(({ phone }) => phone !== '');
 }

@@ -28,7 +28,7 @@ export function mePage(visit: MemberVisit, me: Me, refused?: Refused): Html {
     at: '/me',
     main: html`${problemBox(visit, refused, true)}<h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-<section aria-labelledby="who"><h2 id="who">${words.who}</h2>
+<section class="aligned" aria-labelledby="who"><h2 id="who">${words.who}</h2>
 <dl class="facts">${entryOf(visit, me.person)}</dl>
 <p class="quiet">${words.source}</p></section>
 <section aria-labelledby="settings"><h2 id="settings">${words.settings}</h2>

@@ -14,8 +14,8 @@ ${timeline.map(
     at,
     by,
     what,
-  }) => html`<li><time datetime="${world.calendar.withOffset(at)}">${world.calendar.words(at, language)}</time>
-<span class="what">${texts.actions.timeline[what] ?? what}</span> <span class="quiet">${by === 'clock' ? texts.actions.roles.clock : roleNames(visit, [by])}</span></li>
+  }) => html`<li><span class="quiet"><time datetime="${world.calendar.withOffset(at)}">${world.calendar.words(at, language)}</time> · ${by === 'clock' ? texts.actions.roles.clock : roleNames(visit, [by])}</span>
+${texts.actions.timeline[what] ?? what}</li>
 `,
 )}</ol>
 </section>

@@ -89,7 +89,9 @@ function rowHtml(visit: MemberVisit, { id, title, view, isMine, due }: Row): Htm
   const place =
     view.step === undefined
       ? texts.actions.outcomes[view.outcome ?? 'completed']
-      : chat.caseBox.step(view.step, texts.actions.steps[view.step]);
+      : view.role === 'physician' && view.step === 5
+        ? texts.pages.case.atSecondShort
+        : chat.caseBox.step(view.step, texts.actions.steps[view.step]);
   const turn = isMine
     ? chat.caseBox.yourTurn
     : `${worklist.columns.turn}: ${roleNames(visit, view.waitingFor)}`;
