@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, link, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { Fault } from '../fault.ts';
+import { makeFolder } from '../makeFolder.ts';
 
 /** The key of demo mode, kept in the data folder; made at the first start. `isNew` asks for a warning. */
 export async function developmentKey(
   dataDir: string,
 ): Promise<{ readonly key: string; readonly isNew: boolean }> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(dataDir));
     const isNew = await make(dataDir);
     return { key: (await readFile(fileIn(dataDir), 'utf8')).trim(), isNew };
   } catch (cause) {
@@ -22,7 +23,7 @@ export async function developmentKey(
 
 /** Written whole under another name first: of two processes that start at once both read one key, and no crash leaves half of one. */
 async function make(dataDir: string): Promise<boolean> {
-  if (await readFile(fileIn(dataDir)).catch(() => undefined)) return false;
+  if (await isThere(fileIn(dataDir))) return false;
   const draft = join(dataDir, `master.key.${randomBytes(6).toString('hex')}`);
   try {
     await writeFile(draft, `${randomBytes(32).toString('base64')}\n`, {
@@ -33,11 +34,19 @@ async function make(dataDir: string): Promise<boolean> {
     await link(draft, fileIn(dataDir));
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // Another process was first.
+    if (await isThere(fileIn(dataDir))) return false;
     throw error;
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 function fileIn(dataDir: string): string {

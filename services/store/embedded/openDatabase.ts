@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Fault } from '../../fault.ts';
+import { makeFolder } from '../../makeFolder.ts';
 import { number } from './rows.ts';
 import { schema, schemaVersion } from './schema.ts';
 import { isHeld, sqliteFault } from './sqliteFault.ts';
@@ -31,7 +32,7 @@ export function openDatabase(file: string): DatabaseSync {
 
 function create(path: string): DatabaseSync {
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (path !== ':memory:') makeFolder(dirname(path));
     const database = new DatabaseSync(path, { timeout: 1_000 });
     if (path !== ':memory:') chmodSync(path, 0o600);
     return database;

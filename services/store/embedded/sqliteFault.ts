@@ -8,6 +8,7 @@ const full = 13;
 /** The fault that an error of SQLite stands for; anything else is answered as it is. */
 export function sqliteFault(error: unknown): unknown {
   const code = resultCode(error);
+  if (isClosed(error)) return new Fault('storeUnavailable', 'The store is closed.', error);
   if (code === undefined) return error;
   if (code === full) return new Fault('storeFull', 'The disk of the store is full.', error);
   return new Fault('storeUnavailable', `The store could not be read or written (SQLite ${code}).`, error);
@@ -17,6 +18,11 @@ export function sqliteFault(error: unknown): unknown {
 export function isHeld(error: unknown): boolean {
   const code = resultCode(error);
   return code === busy || code === locked;
+}
+
+/** Node's own word for a statement of a database that was closed. */
+function isClosed(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_INVALID_STATE';
 }
 
 /** The primary result code; undefined for what did not come from SQLite. */
