@@ -16,7 +16,8 @@ import { isToBeErased } from '../services/erasure.ts';
 import type { Cases } from '../services/handleCommand.ts';
 import type { KeptCard, LiveCards, Standing } from '../services/liveCards.ts';
 import type { DueItem, Store } from '../services/store/store.ts';
-import type { Outbox, TeamsMessage } from './teams/outbox.ts';
+import type { Outbox } from './teams/outbox.ts';
+import type { TeamsMessage } from './teams/waitingLists.ts';
 
 /** What the actor is told on the channel on which they acted, and the same as the web chat keeps it. */
 export type ToldActor = Told & { readonly kept: readonly Outgoing[] };

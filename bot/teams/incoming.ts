@@ -6,7 +6,7 @@ import { bot } from '../sendReply.ts';
 
 /** What Teams adds to an activity, as far as this product reads it. */
 const fromChannel = z.looseObject({
-  conversation: z.looseObject({ id: z.string().min(1) }),
+  conversation: z.looseObject({ id: z.string().min(1), isGroup: z.boolean().nullish() }),
   from: z.looseObject({ id: z.string().min(1) }),
   replyToId: z.string().max(1_000).optional(),
   deliveryMode: z.string().max(50).optional(),
@@ -54,7 +54,7 @@ export function readTeamsActivity(raw: unknown): TeamsActivity | undefined {
     tenantId:
       teamsData.safeParse(activity.channelData).data?.tenant.id ?? activity.conversation?.tenantId ?? '',
     objectId: activity.channelId === 'msteams' ? activity.from?.aadObjectId : undefined,
-    isPersonal: type === undefined || type === 'personal',
+    isPersonal: (type === undefined || type === 'personal') && conversation.isGroup !== true,
     wantsReplies,
     replyToId,
     once: onceKey(activity, conversation.id, more.data.timestamp),

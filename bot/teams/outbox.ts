@@ -1,20 +1,14 @@
-import { z } from 'zod';
 import { textsIn } from '../../cards/texts/index.ts';
-import type { Outgoing } from '../../dialogs/outgoing.ts';
 import type { World } from '../../domain/ask.ts';
 import type { Language, Person } from '../../domain/people.ts';
 import type { Clock } from '../../services/clock.ts';
-import { Fault } from '../../services/fault.ts';
 import type { PersonStates, TeamsReference } from '../../services/personStates.ts';
 import type { KeyRing } from '../../services/sealing/keyRing.ts';
-import { openText, sealText } from '../../services/sealing/sealedEvents.ts';
 import type { DueItem, Store } from '../../services/store/store.ts';
 import { type Connectors, undelivered } from './connectors.ts';
 import { standingOf } from './standing.ts';
 import { type Place, teamsActivities } from './teamsActivities.ts';
-
-/** A message for Teams; `isFace` is a new face of an earlier card: it is shown in place or not at all. */
-export type TeamsMessage = { readonly outgoing: Outgoing; readonly isFace: boolean };
+import { empty, type TeamsMessage, type Waiting, waitingLists } from './waitingLists.ts';
 
 /** What is sent to Teams and has not arrived: in order per person, tried again until it has. */
 export type Outbox = {
@@ -44,38 +38,11 @@ export type OutboxParts = {
   readonly languageOf: (person: Person) => Promise<Language>;
 };
 
-const waiting = z.strictObject({
-  v: z.literal(1),
-  /** Failures of the first message in the list so far. */
-  attempt: z.number(),
-  /** Nothing is sent before this moment of the product's clock. */
-  notBefore: z.number(),
-  list: z.array(
-    z.strictObject({
-      id: z.string(),
-      owner: z.string(),
-      sealed: z.string(),
-      isFace: z.boolean(),
-    }),
-  ),
-});
-type Waiting = z.infer<typeof waiting>;
-type Entry = Waiting['list'][number];
-
-const content = z.object({
-  caseId: z.string().optional(),
-  text: z.string().optional(),
-  card: z.record(z.string(), z.unknown()).optional(),
-  summary: z.string(),
-});
-
 const ITEM = 'teams';
 const OWNER = 'teams:';
 const BODY = JSON.stringify({ kind: ITEM });
 /** The one message that stands for all there is in an employer's tenant before the choice. */
 const NEUTRAL = 'neutral';
-const empty: Waiting = { v: 1, attempt: 0, notBefore: 0, list: [] };
-const TRIES = 30;
 const MOST = 200;
 const MOST_ATTEMPTS = 12;
 const KEPT_SECONDS = 180 * 86_400;
@@ -86,20 +53,8 @@ const ROUND = 10_000;
 
 /** The outbox to Teams over a store; what waits in it is sealed with the key of its case or person. */
 export function outbox(parts: OutboxParts): Outbox {
-  const { store, keys, states, clock, connectors } = parts;
-
-  const change = async (personId: string, by: (before: Waiting) => Waiting): Promise<Waiting> => {
-    for (let i = 0; i < TRIES; i += 1) {
-      const document = await store.loadDocument(documentOf(personId));
-      const before = document === undefined ? empty : waiting.parse(JSON.parse(document.body));
-      const after = by(before);
-      if (after === before) return before;
-      const body = JSON.stringify(after);
-      if ((await store.saveDocument(documentOf(personId), document?.version ?? 0, body)) === 'saved')
-        return after;
-    }
-    throw new Fault('conflict', 'An outbox was changed too often at once.');
-  };
+  const { store, states, clock, connectors } = parts;
+  const { change, seal, open } = waitingLists(store, parts.keys);
 
   const enqueue = async (
     personId: string,
@@ -117,24 +72,6 @@ export function outbox(parts: OutboxParts): Outbox {
     }));
     const at = Math.max(notBefore, clock.now());
     await store.putDue({ id: ITEM, owner: `${OWNER}${personId}`, at, body: BODY });
-  };
-
-  const seal = async (personId: string, { outgoing, isFace }: TeamsMessage): Promise<Entry> => {
-    const { id, caseId, text, card, summary } = outgoing;
-    const owner = caseId === undefined ? `person:${personId}` : `case:${caseId}`;
-    const kept = JSON.stringify({ caseId, text, card, summary });
-    const sealed = sealText(kept, await keys.keyFor(owner), purpose(personId, id));
-    return { id, owner, sealed, isFace };
-  };
-
-  const open = async (personId: string, entry: Entry): Promise<Outgoing | undefined> => {
-    const key = await keys.existingKey(entry.owner);
-    if (key === undefined) return undefined;
-    const read = content.safeParse(JSON.parse(openText(entry.sealed, key, purpose(personId, entry.id))));
-    // What another version wrote and this one cannot read is in the web chat all the same.
-    if (!read.success) return undefined;
-    const { caseId, text, card, summary } = read.data;
-    return { id: entry.id, caseId, text, card, summary };
   };
 
   /** Brings one message to Teams: a card that stands there is replaced in place. */
@@ -313,14 +250,6 @@ export function neutral(language: Language): TeamsMessage {
 function ignoreGone(error: unknown): void {
   const status = undelivered(error)?.status;
   if (status === undefined || ![400, 404, 405, 501].includes(status)) throw error;
-}
-
-function documentOf(personId: string): string {
-  return `teams:${personId}`;
-}
-
-function purpose(personId: string, id: string): string {
-  return `teams/${personId}/${id}`;
 }
 
 function standsAs(place: Place, cardId: string): string {

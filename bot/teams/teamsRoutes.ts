@@ -5,8 +5,6 @@ import type { Next, Request, Response, Server } from 'restify';
 import { textsIn } from '../../cards/texts/index.ts';
 import { plain } from '../../dialogs/presentCards.ts';
 import { Fault } from '../../services/fault.ts';
-import { sessions } from '../../services/sessions.ts';
-import { setSessionCookie } from '../api/cookies.ts';
 import type { Config } from '../config.ts';
 import type { Product } from '../product.ts';
 import { answer } from '../webChat/answers.ts';
@@ -15,10 +13,12 @@ import { channelKeys } from './channelKeys.ts';
 import { undelivered } from './connectors.ts';
 import { readTeamsActivity, type TeamsActivity } from './incoming.ts';
 import { cardAnswer, errorAnswer } from './invokes.ts';
-import { type OneTimeLinks, oneTimeLinks } from './oneTimeLinks.ts';
+import { linkRoute } from './linkRoute.ts';
+import { oneTimeLinks } from './oneTimeLinks.ts';
 import { plainFace } from './replacing.ts';
 import { mayAnswerAt, type Reach } from './serviceHosts.ts';
-import { type Taken, takeActivity } from './takeActivity.ts';
+import { takeActivity } from './takeActivity.ts';
+import type { Taken } from './taken.ts';
 import { type Place, teamsActivities, typing } from './teamsActivities.ts';
 import { TeamsAdapter } from './teamsAdapter.ts';
 
@@ -170,30 +170,6 @@ export function teamsRoutes({ server, product, config, report }: TeamsParts): vo
       },
     };
   };
-}
-
-/** `GET /?ticket=…`: signs in once and leads to the page; a link that is used or over leads to the sign-in. */
-function linkRoute(server: Server, product: Product, links: OneTimeLinks, isLoopback: boolean): void {
-  const people = sessions(product.store);
-  server.pre((request: Request, response: Response, next: Next) => {
-    const url = request.method === 'GET' ? new URL(request.url ?? '/', 'http://localhost') : undefined;
-    const ticket = url?.pathname === '/' ? url.searchParams.get('ticket') : null;
-    if (ticket === null || ticket === undefined) return next();
-    void links
-      .take(ticket)
-      .then((personId) => (personId === undefined ? undefined : people.start(personId)))
-      .catch(() => undefined)
-      .then((cookie) => {
-        response.writeHead(303, {
-          Location: '/',
-          'Cache-Control': 'no-store',
-          'Referrer-Policy': 'no-referrer',
-          ...(cookie === undefined ? {} : { 'Set-Cookie': setSessionCookie(cookie, isLoopback) }),
-        });
-        response.end();
-        next(false);
-      });
-  });
 }
 
 function isStoreFault(error: unknown): boolean {

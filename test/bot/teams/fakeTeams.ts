@@ -65,7 +65,7 @@ export async function fakeTeams(): Promise<FakeTeams> {
     const special = mood?.({ method, path });
     count += 1;
     const isFine = special === undefined || special.status < 300;
-    const id = isFine ? (path === '/v3/conversations' ? `a:anew-${count}` : `1${count}`) : undefined;
+    const id = isFine ? (path === '/v3/conversations' ? `a:anew-${count}` : `m${count}m`) : undefined;
     const parsed: unknown = text === '' ? {} : JSON.parse(text);
     const body = isJson(parsed) ? parsed : {};
     const { authorization } = request.headers;

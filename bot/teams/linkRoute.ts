@@ -1,0 +1,29 @@
+import type { Next, Request, Response, Server } from 'restify';
+import { sessions } from '../../services/sessions.ts';
+import { setSessionCookie } from '../api/cookies.ts';
+import type { Product } from '../product.ts';
+import type { OneTimeLinks } from './oneTimeLinks.ts';
+
+/** `GET /?ticket=…`: signs in once and leads to the page; a link that is used or over leads to the sign-in. */
+export function linkRoute(server: Server, product: Product, links: OneTimeLinks, isLoopback: boolean): void {
+  const people = sessions(product.store);
+  server.pre((request: Request, response: Response, next: Next) => {
+    const url = request.method === 'GET' ? new URL(request.url ?? '/', 'http://localhost') : undefined;
+    const ticket = url?.pathname === '/' ? url.searchParams.get('ticket') : null;
+    if (ticket === null || ticket === undefined) return next();
+    void links
+      .take(ticket)
+      .then((personId) => (personId === undefined ? undefined : people.start(personId)))
+      .catch(() => undefined)
+      .then((cookie) => {
+        response.writeHead(303, {
+          Location: '/',
+          'Cache-Control': 'no-store',
+          'Referrer-Policy': 'no-referrer',
+          ...(cookie === undefined ? {} : { 'Set-Cookie': setSessionCookie(cookie, isLoopback) }),
+        });
+        response.end();
+        next(false);
+      });
+  });
+}
