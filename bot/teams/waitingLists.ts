@@ -26,6 +26,7 @@ const waiting = z.strictObject({
 
 /** What waits for one person, in order. */
 export type Waiting = z.infer<typeof waiting>;
+/** One message that waits, sealed. */
 export type Entry = Waiting['list'][number];
 
 const content = z.object({
