@@ -84,7 +84,11 @@ function listenFault({ HOST, PORT }: Config, cause: unknown): Fault {
     return new Fault('configuration', `Port ${PORT} is in use: stop what uses it, or set PORT.`, cause);
   if (code === 'EACCES')
     return new Fault('configuration', `Port ${PORT} is not open to this user: set PORT to another.`, cause);
-  return new Fault('configuration', `${HOST} is no address of this machine: set HOST to one that is.`, cause);
+  return new Fault(
+    'configuration',
+    `HOST ${HOST} is no address of this machine: set it to one that is.`,
+    cause,
+  );
 }
 
 /** What went wrong, for an operator: code and place, never what anybody typed. */

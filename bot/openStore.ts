@@ -19,10 +19,11 @@ export async function openStore(
       ? await openEmbeddedStore({ file: join(config.DATA_DIR, 'store.sqlite'), warn })
       : await reachRedis(config, config.redisUrls, warn);
   try {
-    for (const warning of await store.inspect()) warn(warning);
+    const warnings = await store.inspect();
     const keys = keyRing(store, masters);
     // Opens or makes the store's own key: a store sealed with another key is refused here, not at the first request.
     await keys.keyFor('store');
+    for (const warning of warnings) warn(warning);
     return { store, keys };
   } catch (error) {
     await store.close();

@@ -89,7 +89,10 @@ export function unwrap(masters: readonly MasterKey[], owner: string, wrapped: st
   const [id, text = ''] = wrapped.split('.');
   const master = masters.find((each) => each.id === id);
   if (master === undefined)
-    throw new Fault('unknownKey', 'The store is sealed with a key that is not among the master keys given.');
+    throw new Fault(
+      'unknownKey',
+      'The store is sealed with a key that is not among the master keys given: add that key to MASTER_KEYS, or use another store.',
+    );
   return decrypt(master.bytes, Buffer.from(text, 'base64url'), `key:${owner}`);
 }
 

@@ -5,7 +5,7 @@ import { Fault } from '../../fault.ts';
 import { makeFolder } from '../../makeFolder.ts';
 import { number } from './rows.ts';
 import { schema, schemaVersion } from './schema.ts';
-import { isHeld, sqliteFault } from './sqliteFault.ts';
+import { isForeign, isHeld, sqliteFault } from './sqliteFault.ts';
 
 /**
  * Opens or creates the file, readable by its owner only, and keeps it for this process: a second one is refused with
@@ -21,6 +21,12 @@ export function openDatabase(file: string): DatabaseSync {
     return database;
   } catch (error) {
     database.close();
+    if (isForeign(error))
+      throw new Fault(
+        'storeRefused',
+        `${path} is no store of this product: set DATA_DIR to another folder.`,
+        error,
+      );
     if (!isHeld(error)) throw sqliteFault(error);
     throw new Fault(
       'storeRefused',

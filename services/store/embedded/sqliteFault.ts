@@ -1,9 +1,10 @@
 import { Fault } from '../../fault.ts';
 
-/** SQLite's own numbers of results: SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL. */
+/** SQLite's own numbers of results: SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL, SQLITE_NOTADB. */
 const busy = 5;
 const locked = 6;
 const full = 13;
+const notADatabase = 26;
 
 /** The fault that an error of SQLite stands for; anything else is answered as it is. */
 export function sqliteFault(error: unknown): unknown {
@@ -18,6 +19,11 @@ export function sqliteFault(error: unknown): unknown {
 export function isHeld(error: unknown): boolean {
   const code = resultCode(error);
   return code === busy || code === locked;
+}
+
+/** True when the file was written by something else. */
+export function isForeign(error: unknown): boolean {
+  return resultCode(error) === notADatabase;
 }
 
 /** Node's own word for a statement of a database that was closed. */
