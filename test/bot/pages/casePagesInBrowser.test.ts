@@ -1,0 +1,258 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { z } from 'zod';
+import { textsIn } from '../../../cards/texts/index.ts';
+import { chromiumAvailable, launch } from '../../support/chromium.ts';
+import { by, later, type Play, playAt } from '../../support/play.ts';
+import { type RunningProduct, startProduct } from '../../support/running.ts';
+
+const browserTests = chromiumAvailable() ? describe : describe.skip;
+const LONG = 60_000;
+const employee = 'employee-1';
+const physician = 'physician-1';
+const second = 'second-1';
+const { actions, pages } = textsIn('nl');
+
+let product: RunningProduct;
+let browser: Browser;
+const cases: Record<string, Play> = {};
+
+/** Cases that stand at different steps, each of another employee. */
+const places = {
+  authorisation: 'employee-2',
+  examination: 'employee-3',
+  sharing: 'employee-4',
+  late: 'employee-5',
+} as const;
+
+beforeAll(async () => {
+  if (!chromiumAvailable()) return;
+  [product, browser] = await Promise.all([startProduct(), launch()]);
+  const start = async (name: keyof typeof places): Promise<Play> => {
+    const play = playAt(product.address, 'api');
+    cases[name] = play;
+    await play.go(later('PT1S'), by(places[name], 'request.submit'));
+    return play;
+  };
+  await start('late');
+  for (const name of ['authorisation', 'examination', 'sharing'] as const) {
+    const who = places[name];
+    await (await start(name)).go(
+      by(physician, 'suitability.confirm', { explanation: 'Wij spraken elkaar.' }),
+      by(who, 'selection.choose'),
+      by(second, 'availability.accept'),
+    );
+  }
+  for (const name of ['examination', 'sharing'] as const)
+    await cases[name]?.go(
+      by(places[name], 'authorisation.sign'),
+      by(physician, 'referral.send', { medicalSummary: 'Rugklachten.\n\nSinds de zomer.' }),
+      by(second, 'referral.accept'),
+      by(second, 'appointment.propose'),
+    );
+  await cases.sharing?.go(
+    by(places.sharing, 'appointment.confirm'),
+    later('P12D'),
+    by(second, 'appointment.held'),
+    by(second, 'draft.submit'),
+    by(places.sharing, 'draft.approve'),
+    by(second, 'advice.finalise'),
+  );
+}, LONG);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+type Options = Parameters<Browser['newContext']>[0];
+
+/** Opens a browser of somebody and uses it; nothing may be said in the console but that an answer was a refusal. */
+async function visiting(
+  person: string,
+  options: Options,
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (!/status of 4\d\d/.test(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  try {
+    await become(context, person);
+    await use(page, context);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+async function become(context: BrowserContext, person: string): Promise<void> {
+  const { cookie } = await playAt(product.address, 'api').member(person);
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url: product.address }]);
+}
+
+const found = z.object({
+  violations: z.array(z.looseObject({ id: z.string(), nodes: z.array(z.looseObject({ html: z.string() })) })),
+});
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function problemsOn(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
+  const result: unknown = await page.evaluate(
+    `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
+  );
+  return found
+    .parse(result)
+    .violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+const caseOf = (name: string): string => `/cases/${cases[name]?.caseId() ?? ''}`;
+const shown: readonly (readonly [string, string, () => string])[] = [
+  ['the request', employee, () => '/cases'],
+  ['the case of an employee who waits too long', places.late, () => caseOf('late')],
+  ['the signing of an authorisation', places.authorisation, () => caseOf('authorisation')],
+  ['the choice who reads the advice', places.sharing, () => caseOf('sharing')],
+  ['the case of a physician at step 2', physician, () => caseOf('late')],
+  ['the case of a physician at step 5', physician, () => caseOf('examination')],
+  ['the case of a second physician', second, () => caseOf('examination')],
+  ['the case of a back office', 'backoffice-1', () => caseOf('examination')],
+  ['the worklist', physician, () => '/cases'],
+  ['the list of a back office', 'backoffice-1', () => '/cases'],
+  ['the list of HR', 'hr-1', () => '/cases'],
+  ['my data', places.sharing, () => '/me'],
+  ['a case that is not there', employee, () => '/cases/unknown'],
+];
+
+browserTests('In a browser', () => {
+  it.each(shown)(
+    '%s has nothing that axe objects to, folded and unfolded, in both languages, wide and narrow, light and dark',
+    async (_name, person, path) => {
+      await visiting(person, {}, async (page) => {
+        for (const language of ['nl', 'en'] as const) {
+          const who = await playAt(product.address, 'api').member(person);
+          await who.ask('/api/actions/language.set', { inputs: { language } });
+          await page.setViewportSize({ width: 1280, height: 900 });
+          await page.goto(`${product.address}${path()}`);
+          expect(await page.getAttribute('html', 'lang')).toBe(language);
+          expect([language, 'folded', await problemsOn(page)]).toEqual([language, 'folded', []]);
+          await page.evaluate(
+            "document.querySelectorAll('details').forEach((each) => { each.open = true; })",
+          );
+          await page.setViewportSize({ width: 390, height: 900 });
+          await page.emulateMedia({ colorScheme: language === 'nl' ? 'dark' : 'light' });
+          expect([language, 'unfolded', await problemsOn(page)]).toEqual([language, 'unfolded', []]);
+          await page.setViewportSize({ width: 320, height: 640 });
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        }
+        await page.click('button[lang="nl"]');
+      });
+    },
+    LONG,
+  );
+
+  it(
+    'what is typed survives a reload, another language and a refusal, and is forgotten once it is sent',
+    async () => {
+      await visiting('employee-20', {}, async (page) => {
+        const advice = '#request-submit-advice';
+        await page.goto(`${product.address}/cases`);
+        await page.fill(advice, 'Mijn tekst\nop twee regels');
+        await page.check('input[value="consultation"]');
+        await page.reload();
+        expect(await page.inputValue(advice)).toBe('Mijn tekst\nop twee regels');
+        await page.click('button[lang="en"]');
+        expect(await page.getAttribute('html', 'lang')).toBe('en');
+        expect(await page.inputValue(advice)).toBe('Mijn tekst\nop twee regels');
+        await page.click('button[lang="nl"]');
+        await page.click('#request-submit button[type=submit]');
+        expect(await page.evaluate('document.activeElement.className')).toBe('problem');
+        await page.click('.problem a >> nth=0');
+        expect(await page.evaluate('document.activeElement.id')).toBe('request-submit-adviceDate');
+        expect(await page.inputValue(advice)).toBe('Mijn tekst\nop twee regels');
+        await page.fill('#request-submit-adviceDate', '2026-01-05');
+        await page.fill('#request-submit-question', 'Mijn vraag');
+        await page.click('#request-submit button[type=submit]');
+        expect(await page.textContent('.news')).toBe(actions.verbs['request.submit'].done);
+        expect(await page.evaluate('localStorage.length')).toBe(0);
+      });
+    },
+    LONG,
+  );
+
+  it(
+    'what is typed is forgotten at signing out, and by who uses the same device next',
+    async () => {
+      await visiting('employee-21', { locale: 'nl-NL' }, async (page, context) => {
+        const question = '#request-submit-question';
+        await page.goto(`${product.address}/cases`);
+        await page.fill(question, 'Niet voor anderen');
+        expect(await page.evaluate('localStorage.length')).toBe(1);
+        await become(context, 'employee-22');
+        await page.reload();
+        expect(await page.inputValue(question)).toBe('');
+        expect(await page.evaluate('localStorage.length')).toBe(0);
+        await page.fill(question, 'Ook niet voor anderen');
+        await page.click(`text="${pages.common.signOut}"`);
+        await page.goto(`${product.address}/cases`);
+        expect(await page.textContent('h1')).toBe(pages.signIn.title);
+        expect(await page.evaluate('localStorage.length')).toBe(0);
+      });
+    },
+    LONG,
+  );
+
+  it(
+    'a consent is given by keyboard alone, after its whole text and a sentence about what happens',
+    async () => {
+      await visiting(places.authorisation, {}, async (page) => {
+        await page.goto(`${product.address}${caseOf('authorisation')}`);
+        await tabTo(page, "at.matches('#authorisation-sign > summary')");
+        await page.keyboard.press('Enter');
+        for (const line of textsIn('nl').consents['authorisation.sign'].know)
+          expect(await page.isVisible(`text="${line}"`)).toBe(true);
+        await tabTo(page, "at.name === 'agreed'");
+        await page.keyboard.press('Space');
+        await tabTo(page, "at.name === 'items'");
+        await page.keyboard.press('Space');
+        await tabTo(page, "at.matches('#authorisation-sign button')");
+        await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+        expect(await page.textContent('.news')).toBe(actions.verbs['authorisation.sign'].done);
+        expect(await page.evaluate('document.activeElement.className')).toBe('news');
+      });
+    },
+    LONG,
+  );
+
+  it(
+    'everything works without JavaScript',
+    async () => {
+      await visiting(physician, { javaScriptEnabled: false }, async (page) => {
+        await page.goto(`${product.address}/cases`);
+        await page.click('.worklist a >> nth=0');
+        expect(page.url()).toBe(`${product.address}${caseOf('late')}`);
+        await page.click('#suitability-confirm > summary');
+        await page.fill('#suitability-confirm-explanation', 'Zonder script geschreven.');
+        await page.click('#suitability-confirm button');
+        expect(await page.textContent('.news')).toBe(actions.verbs['suitability.confirm'].done);
+      });
+    },
+    LONG,
+  );
+});
+
+/** Presses Tab until the focus is where it should be, and sees that it shows. */
+async function tabTo(page: Page, is: string): Promise<void> {
+  const at = (script: string) =>
+    page.evaluate(`(() => { const at = document.activeElement; return ${script}; })()`);
+  for (let presses = 0; !(await at(is)); presses += 1) {
+    expect(presses).toBeLessThan(60);
+    await page.keyboard.press('Tab');
+  }
+  expect(
+    await at("getComputedStyle(at.matches('.choice input') ? at.nextElementSibling : at).outlineStyle"),
+  ).toBe('solid');
+}
