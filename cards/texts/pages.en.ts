@@ -121,6 +121,13 @@ export const pagesEn: typeof pagesNl = {
     closed: 'Closed cases',
     none: 'There are no cases.',
     start: 'Request a second opinion',
+    hr: [
+      'You never see cases here. That is always so, whether or not something is going on.',
+      'An employee may ask for a second opinion: advice from a second company physician. As employer you are not part of that.',
+      `This you do get: once a quarter a message. There are numbers in it if your organisation has at least ${terms.hrSmallestStaff} staff and a number is at least ${terms.hrSmallestNumber}. Otherwise it says: too few to report.`,
+      'Sometimes you get one fixed sentence about progress. That happens only if an employee wants it.',
+      'This you never get: names, questions, doctors, reasons, outcomes or days. You do not hear either whether somebody asked for something.',
+    ],
   },
 
   case: {

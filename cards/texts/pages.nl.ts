@@ -131,6 +131,14 @@ export const pagesNl = {
     closed: 'Gesloten zaken',
     none: 'Er zijn geen zaken.',
     start: 'Een second opinion aanvragen',
+    /** For HR: the same words whether or not there are cases. */
+    hr: [
+      'U ziet hier nooit zaken. Dat is altijd zo, of er nu iets loopt of niet.',
+      'Een werknemer mag een second opinion vragen: advies van een tweede bedrijfsarts. Daar bent u als werkgever niet bij.',
+      `Dit krijgt u wel: een keer per kwartaal een bericht. Daarin staan getallen als uw organisatie ten minste ${terms.hrSmallestStaff} medewerkers heeft en een getal ten minste ${terms.hrSmallestNumber} is. Anders staat er: te weinig om te melden.`,
+      'Soms krijgt u één vaste zin over de voortgang. Dat gebeurt alleen als een werknemer dat zelf wil.',
+      'Dit krijgt u nooit: namen, vragen, artsen, redenen, uitkomsten of dagen. U hoort ook niet of iemand iets heeft gevraagd.',
+    ],
   },
 
   case: {

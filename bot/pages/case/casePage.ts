@@ -1,24 +1,24 @@
 import type { ActionOffer } from '../../../cards/actionForm.ts';
 import type { SeenPerson } from '../../../cards/seen.ts';
-import { offersOf, turnsOf } from '../../../dialogs/caseCards.ts';
+import { offersOf } from '../../../dialogs/caseCards.ts';
 import { partOf } from '../../../domain/access.ts';
 import { type CaseLog, present } from '../../../domain/opened.ts';
-import { steps } from '../../../domain/procedure.ts';
 import { type CaseView, viewOf } from '../../../domain/view.ts';
 import { guideAddress, guideRoles } from '../guideAddress.ts';
 import { type Html, html } from '../html.ts';
-import { actionForm, problemBox } from './actionForm.ts';
+import { problemBox } from './actionForm.ts';
+import { type Asking, askedHtml, moreHtml } from './askedHtml.ts';
 import { consentList } from './consentList.ts';
 import { consentsOf } from './consents.ts';
 import { givenTexts } from './givenTexts.ts';
 import { memberFrame } from './memberFrame.ts';
 import type { MemberVisit } from './memberVisit.ts';
-import { factHtml, passageHtml } from './passageHtml.ts';
+import { factHtml } from './passageHtml.ts';
 import { progressLine } from './progressLine.ts';
 import { rightsHtml } from './rightsHtml.ts';
 import { caseTitle, roleNames, seenOn } from './seenOn.ts';
 import { timelineHtml } from './timelineHtml.ts';
-import type { Refused, Typed } from './typedForm.ts';
+import type { Refused } from './typedForm.ts';
 
 /** `GET /cases/{id}`: everything this reader may see and do in a case; undefined for who has no part in it. */
 export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): Html | undefined {
@@ -27,6 +27,7 @@ export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): H
   const view = viewOf(log, part, visit.person, visit.world);
   const offers = offersFor(visit, log);
   const title = caseTitle(log, visit);
+  const asking: Asking = { visit, log, view, offers, refused };
   const isOffered = offers.some((offer) => offer.verb === refused?.verb);
   return memberFrame(visit, {
     title: refused === undefined ? title : `${visit.texts.pages.open.problem}: ${title}`,
@@ -35,7 +36,7 @@ export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): H
 ${problemBox(visit, refused, isOffered)}<h1>${title}</h1>
 ${progressLine(visit, view)}
 <div class="two wide"><div class="aligned">
-${turnHtml(visit, view)}${askedHtml(visit, log, view, offers, refused)}${givenTexts(visit, view)}${consentsHtml(visit, log)}${timelineHtml(visit, view)}</div>
+${turnHtml(visit, view)}${askedHtml(asking)}${givenTexts(visit, view)}${consentsHtml(visit, log)}${moreHtml(asking)}${timelineHtml(visit, view)}</div>
 <div>${rightsHtml(visit, log, view)}${helpHtml(visit, log, view)}</div></div>`,
   });
 }
@@ -67,63 +68,6 @@ ${
 `
 }</section>
 `;
-}
-
-function askedHtml(
-  visit: MemberVisit,
-  log: CaseLog,
-  view: CaseView,
-  offers: readonly ActionOffer[],
-  refused: Refused | undefined,
-): Html {
-  const words = visit.texts.pages.case;
-  const turns = turnsOf(log, visit.person, visit.world);
-  const main = turns.flatMap(({ step }) => step.verbs);
-  const more = offers.filter(({ verb }) => !main.some((each) => each === verb));
-  const form = (offer: ActionOffer, isOpen: boolean): Html =>
-    actionForm(visit, offer, { refused, isOpen, start: startOf(offer, view) });
-  const asked = turns.map(({ step, wait }) => {
-    const passage = visit.texts.steps[wait.name](seenOn(log, visit, wait));
-    const own = step.verbs.flatMap((verb) => offers.filter((offer) => offer.verb === verb));
-    return html`<article class="asked">
-<h3>${passage.title}</h3>
-${passageHtml(passage)}
-<div class="actions">${own.map((offer) => form(offer, own.length === 1 && !isFinal(visit, offer)))}</div>
-</article>
-`;
-  });
-  return html`<section aria-labelledby="asked">
-<h2 id="asked">${words.asked}</h2>
-${
-  asked.length > 0
-    ? asked
-    : html`<p>${hasNoRole(view) ? words.noRole : words.nothingAsked}</p>
-`
-}</section>
-${
-  more.length > 0 &&
-  html`<section aria-labelledby="more"><h2 id="more">${words.more}</h2>
-<div class="actions">${more.map((offer) => form(offer, false))}</div></section>
-`
-}`;
-}
-
-function isFinal({ texts }: MemberVisit, { verb }: ActionOffer): boolean {
-  return texts.actions.verbs[verb].caution !== '' || Object.hasOwn(texts.consents, verb);
-}
-
-/** The advice starts from the text that stands: the draft, or the advice as it was finished before. */
-function startOf({ verb }: ActionOffer, { data }: CaseView): Typed {
-  if (verb !== 'advice.finalise') return {};
-  const from = { ...data['draft.submit'], ...data['advice.finalise'] };
-  return Object.fromEntries(
-    Object.entries(from).flatMap(([id, value]) => (typeof value === 'string' ? [[id, value]] : [])),
-  );
-}
-
-function hasNoRole({ step, role }: CaseView): boolean {
-  const pageOnly: readonly string[] = steps.find((each) => each.step === step)?.pageOnly ?? [];
-  return pageOnly.includes(role);
 }
 
 function consentsHtml(visit: MemberVisit, log: CaseLog): Html | undefined {

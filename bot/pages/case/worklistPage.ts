@@ -8,7 +8,6 @@ import { actionForm, problemBox } from './actionForm.ts';
 import { offersFor } from './casePage.ts';
 import { memberFrame } from './memberFrame.ts';
 import type { MemberVisit } from './memberVisit.ts';
-import { passageHtml } from './passageHtml.ts';
 import { requestForm } from './requestForm.ts';
 import { caseTitle, roleNames } from './seenOn.ts';
 import type { Refused } from './typedForm.ts';
@@ -144,8 +143,12 @@ function isOnPage(visit: MemberVisit, { left, requests }: Worklist, { verb }: Re
   return verb === 'request.submit' ? requests !== undefined : offers.some((offer) => offer.verb === verb);
 }
 
-/** HR has no cases: the page says what HR gets and what it never gets. */
-function forHr({ texts }: MemberVisit): Html {
-  return html`<p>${texts.pages.cases.none}</p>
-${passageHtml(texts.talk.welcome.hr)}`;
+/** HR has no cases: the page says what HR gets and what it never gets, always the same. */
+function forHr(visit: MemberVisit): Html {
+  const { cases, common } = visit.texts.pages;
+  return html`${cases.hr.map(
+    (line) => html`<p>${line}</p>
+`,
+  )}<p><a href="${visit.link('/guide/employer')}">${common.nav.employer}</a></p>
+`;
 }
