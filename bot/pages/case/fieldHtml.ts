@@ -53,12 +53,16 @@ function own({ offer, id, typed }: FieldView): { readonly at: string; readonly v
 }
 
 /** The hint and the problem, and the attributes that tie them to the field. */
-function notes(hint: string, field: FieldView): { readonly below: Content; readonly attributes: Html } {
+function notes(
+  hint: string,
+  field: FieldView,
+): { readonly below: Content; readonly described: Html; readonly attributes: Html } {
   const { at } = own(field);
   const ids = [
     ...(hint === '' ? [] : [`${at}-hint`]),
     ...(field.problem === undefined ? [] : [`${at}-wrong`]),
   ];
+  const described = html`${ids.length > 0 && html` aria-describedby="${ids.join(' ')}"`}`;
   return {
     below: html`${
       hint !== '' &&
@@ -69,7 +73,8 @@ function notes(hint: string, field: FieldView): { readonly below: Content; reado
       html`<p class="wrong" id="${at}-wrong">${field.problem}</p>
 `
     }`,
-    attributes: html`${ids.length > 0 && html` aria-describedby="${ids.join(' ')}"`}${field.problem !== undefined && html` aria-invalid="true"`}`,
+    described,
+    attributes: html`${described}${field.problem !== undefined && html` aria-invalid="true"`}`,
   };
 }
 
@@ -136,11 +141,11 @@ function boxes(
 ): Html {
   const { label, hint } = words(visit, field);
   const { at } = own(field);
-  const { below, attributes } = notes(hint, field);
+  const { below, described } = notes(hint, field);
   const given = field.typed[field.id] ?? [];
   const chosen = typeof given === 'string' ? [given] : given;
   // The link of the summary leads to the first box.
-  return html`<fieldset class="field"${attributes}><legend>${label}</legend>
+  return html`<fieldset class="field${field.problem === undefined ? '' : ' is-wrong'}"${described}><legend>${label}</legend>
 ${below}${choices.map(
   (
     each,
