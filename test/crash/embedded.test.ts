@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Standby, standby } from '../support/standby.ts';
+import { survives } from './survival.ts';
+
+let dir = '';
+let product: Standby;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'so-crash-'));
+  product = standby({ settings: { DATA_DIR: dir } });
+});
+afterAll(async () => {
+  await product.kill9();
+  await rm(dir, { recursive: true, force: true });
+});
+
+describe('On the embedded store', () => {
+  it('a product killed 50 times loses nothing, repeats nothing and finishes every case', async () => {
+    await product.start();
+    await survives({
+      address: product.address,
+      seed: 20_240_229,
+      // Each fourth time it is killed once more while it starts.
+      rounds: 40,
+      tellsAtOnce: true,
+      crash: async (round, random) => {
+        await product.kill9();
+        await product.start(round % 4 === 0 ? [random() * 3_000] : []);
+      },
+    });
+    expect(await product.stop()).toBe(0);
+  }, 600_000);
+});
