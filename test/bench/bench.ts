@@ -9,7 +9,10 @@ import { measure, median, type NextRequest, type Round, type Served, serve } fro
 type Contestant = { readonly name: string; readonly served: Served; readonly next: NextRequest };
 
 const CONNECTIONS = 20;
-const PEOPLE = 40;
+/** Who writes from Teams is told things there too, so each door has people of its own. */
+const chatters = Array.from({ length: 20 }, (_unused, n) => n + 1);
+const teamsUsers = Array.from({ length: 20 }, (_unused, n) => n + 21);
+const WARM_UP = 8;
 const CASES = Number(process.argv[4] ?? 25);
 const ROUNDS = Number(process.argv[2] ?? 3);
 const SECONDS = Number(process.argv[3] ?? 5);
@@ -35,9 +38,10 @@ async function bench(): Promise<void> {
       REDIS_URL: redis.url,
     });
     const onFile = await started('../../bot/main.ts', [], product(join(dir, 'file')));
-    console.log(`Preparing ${PEOPLE * CASES} cases on each store …`);
-    const redisTurns = await cardTurns(`http://127.0.0.1:${onRedis.port}`, PEOPLE, CASES);
-    const fileTurns = await cardTurns(`http://127.0.0.1:${onFile.port}`, PEOPLE, CASES);
+    console.log(`Preparing ${chatters.length * CASES} cases on each store …`);
+    const redisTurns = await cardTurns(`http://127.0.0.1:${onRedis.port}`, chatters, CASES);
+    const teamsTurns = await cardTurns(`http://127.0.0.1:${onRedis.port}`, teamsUsers, CASES);
+    const fileTurns = await cardTurns(`http://127.0.0.1:${onFile.port}`, chatters, CASES);
     const contestants: readonly Contestant[] = [
       {
         name: '(a) restify, one GET and one SET',
@@ -47,7 +51,7 @@ async function bench(): Promise<void> {
       { name: '(b) stock bot, waterfall, Redis', served: stock, next: stockTurn(serviceUrl) },
       { name: '(c) card turn, Direct Line, Redis', served: onRedis, next: redisTurns.directLine },
       { name: '(c) card turn, Direct Line, SQLite', served: onFile, next: fileTurns.directLine },
-      { name: '(d) card turn, /api/messages', served: onRedis, next: redisTurns.teams(serviceUrl) },
+      { name: '(d) card turn, /api/messages', served: onRedis, next: teamsTurns.teams(serviceUrl) },
     ];
     print(await rounds(contestants), contestants);
   } finally {
@@ -61,7 +65,8 @@ async function rounds(
   contestants: readonly Contestant[],
 ): Promise<ReadonlyMap<Contestant, readonly Round[]>> {
   const results = new Map<Contestant, Round[]>();
-  for (const contestant of contestants) await measure(contestant.served, CONNECTIONS, 2, contestant.next);
+  for (const contestant of contestants)
+    await measure(contestant.served, CONNECTIONS, WARM_UP, contestant.next);
   for (let n = 1; n <= ROUNDS; n += 1) {
     for (const contestant of contestants) {
       const round = await measure(contestant.served, CONNECTIONS, SECONDS, contestant.next);

@@ -19,7 +19,7 @@ type Client = (
 /** Opens cases through the front door and answers what is sent, click after click: the cases take turns, so that no two clicks on one meet. */
 export async function cardTurns(
   address: string,
-  people: number,
+  people: readonly number[],
   casesEach: number,
 ): Promise<{
   readonly directLine: NextRequest;
@@ -27,8 +27,7 @@ export async function cardTurns(
   readonly used: () => number;
 }> {
   const seats: Seat[] = [];
-  for (let n = 0; n < people; n += 1)
-    seats.push(...(await seatsOf(clientOf(address), `employee-${n + 1}`, casesEach)));
+  for (const n of people) seats.push(...(await seatsOf(clientOf(address), `employee-${n}`, casesEach)));
   let used = 0;
   const click = (): { readonly seat: Seat; readonly value: object } => {
     const seat = seats[used % seats.length];
