@@ -24,8 +24,10 @@ export type Players = {
   /** Plays one case from request to settled invoice. */
   readonly playCase: (employee: string, second: string) => Promise<void>;
   readonly played: () => readonly Played[];
-  /** Resolves when so many more requests were sent; never when nobody plays. */
+  /** Resolves when so many more requests were sent, or the players have left. */
   readonly sent: (more: number) => Promise<void>;
+  /** They stop where they are: nothing is repeated any more. */
+  readonly leave: () => void;
   /** Failures that were followed by a repeat. */
   readonly failures: () => number;
   readonly ask: (person: string, path: string, body?: object) => Promise<Answered>;
@@ -68,6 +70,7 @@ export function players(place: Place): Players {
   const waiting: { at: number; go: () => void }[] = [];
   let sends = 0;
   let failed = 0;
+  let hasLeft = false;
   let lastNow = Date.now();
   let ahead = 0;
   let chair: Promise<void> = Promise.resolve();
@@ -84,6 +87,7 @@ export function players(place: Place): Players {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answered & { readonly repeats: number }> => {
     for (let repeats = 0; ; repeats += 1) {
+      if (hasLeft) throw new Error('The players have left.');
       const address = await place.address();
       note();
       const answered = await request(address, path, body, headers).catch(() => undefined);
@@ -200,6 +204,10 @@ export function players(place: Place): Players {
   return {
     playCase,
     played: () => cases,
+    leave: () => {
+      hasLeft = true;
+      for (const each of waiting) each.go();
+    },
     failures: () => failed,
     ask: asPerson,
     sent: (more) => new Promise((go) => waiting.push({ at: sends + more, go })),

@@ -32,8 +32,8 @@ const people = ['physician-1', 'backoffice-1', 'second-1', 'second-2', 'second-3
 
 /** Cases are played all the time while things are killed; nothing acknowledged is lost, nothing happens twice, and every case ends. */
 export async function survives(survival: Survival): Promise<void> {
-  const random = seeded(survival.seed);
   const team = players(survival);
+  const random = seeded(survival.seed);
   const seconds = ['second-1', 'second-2', 'second-3'];
   // An undisturbed case says who is told of what.
   await team.playCase('employee-1', 'second-1');
@@ -51,13 +51,21 @@ export async function survives(survival: Survival): Promise<void> {
   const crashes = async (): Promise<void> => {
     for (let round = 1; round <= survival.rounds; round += 1) {
       await team.sent(2 + Math.floor(random() * 8));
+      if (isOver) return;
       await sleep(random() * 40);
       await survival.crash(round, random);
       await holdsAll(team, survival.tellsAtOnce ? pattern : undefined);
     }
     isOver = true;
   };
-  await Promise.all([tables, crashes()]);
+  const both = [tables, crashes()];
+  await Promise.all(both).catch(async (error: unknown) => {
+    isOver = true;
+    team.leave();
+    // Nothing is brought back to life after the test.
+    await Promise.allSettled(both);
+    throw error;
+  });
   expect(team.failures()).toBeGreaterThan(survival.rounds / 2);
   expect(team.played().length).toBeGreaterThan(AT_ONCE);
   expect(team.played().every((each) => each.isFinished)).toBe(true);
