@@ -78,14 +78,17 @@ function withSubmit(form: CardJson, submit: CardJson): CardJson {
   return { ...form, card: { ...card, actions: [submit] } };
 }
 
-/** The exact words of a consent, for the form in which it is given (R48). */
+/** What stands above a form: the exact words of a consent (R48), or what somebody should know before an opt-in. */
 function consentBlocks(verb: Verb, language: Language): DataOf<'form'>['blocks'] {
-  const { consents } = textsIn(language);
+  const { consents, pages } = textsIn(language);
+  const plain = (text: string, label = '', weight: 'Default' | 'Bolder' = 'Default') =>
+    ({ label, text, typed: false, weight, spacing: 'Small', inner: 'None' }) as const;
+  const abouts: Readonly<Record<string, string>> = pages.form.about;
+  const about = abouts[verb];
+  if (about !== undefined) return [plain(about)];
   if (verb !== 'authorisation.sign' && verb !== 'sharing.consent' && verb !== 'information.consent')
     return [];
   const { title, parts, know, statement } = consents[verb];
-  const plain = (text: string, label = '', weight: 'Default' | 'Bolder' = 'Default') =>
-    ({ label, text, typed: false, weight, spacing: 'Small', inner: 'None' }) as const;
   return [
     plain(title, '', 'Bolder'),
     ...parts.map((part) => plain(part.text, part.label)),
