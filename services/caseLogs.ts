@@ -46,25 +46,36 @@ export type Appended = { readonly log: CaseLog; readonly claimed: readonly DueIt
 
 /** How long deliveries stay with the writer, who does them at once, before others may take them over; milliseconds. */
 const CLAIM = 10_000;
-const CACHED = 2_000;
+/** Events of folded logs that stay in memory. */
+const CACHED = 20_000;
 const ERASED = 'erased';
 
 /** Logs over a store, sealed with the key ring. */
 export async function caseLogs(store: Store, keys: KeyRing): Promise<CaseLogs> {
   const cache = new Map<string, CaseLog>();
+  let kept = 0;
+  const drop = (caseId: string): void => {
+    kept -= cache.get(caseId)?.events.length ?? 0;
+    cache.delete(caseId);
+  };
   await store.subscribe(ERASED, (caseId) => {
     // After a lost connection, which may have hidden an erasure, everything is read anew.
-    if (caseId === '') cache.clear();
-    cache.delete(caseId);
+    if (caseId === '') for (const each of [...cache.keys()]) drop(each);
+    drop(caseId);
     keys.forget(`case:${caseId}`);
   });
 
   const remember = (caseId: string, log: CaseLog): CaseLog => {
     const known = cache.get(caseId);
     if (known !== undefined && known.events.length > log.events.length) return log;
-    cache.delete(caseId);
-    if (cache.size >= CACHED) cache.delete(cache.keys().next().value ?? '');
+    drop(caseId);
     cache.set(caseId, log);
+    kept += log.events.length;
+    // The longest unused go first: a map keeps its order.
+    for (const oldest of cache.keys()) {
+      if (kept <= CACHED || oldest === caseId) break;
+      drop(oldest);
+    }
     return log;
   };
 

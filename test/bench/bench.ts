@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +56,7 @@ async function bench(): Promise<void> {
       { name: '(d) card turn, /api/messages', served: onRedis, next: teamsTurns.teams(serviceUrl) },
     ];
     print(await rounds(contestants), contestants);
+    await memory(redis.url);
   } finally {
     for (const served of running) await served.stop();
     await redis.stop();
@@ -93,6 +96,13 @@ function print(results: ReadonlyMap<Contestant, readonly Round[]>, contestants: 
       `${contestant.name.padEnd(36)} ${String(rate).padStart(6)}/s  p50 ${of(contestant, 'p50')} ms  p99 ${of(contestant, 'p99')} ms  cpu ${String(cpu).padStart(5)} µs  × ${(rate / of(stock, 'perSecond')).toFixed(2)} (cpu × ${(of(stock, 'cpu') / cpu).toFixed(2)})`,
     );
   }
+}
+
+/** Prints the live heap after 10,000 and 50,000 turns, from a process of its own. */
+async function memory(url: string): Promise<void> {
+  console.log('\nMemory, in a process of its own …');
+  const child = spawn(process.execPath, ['--expose-gc', join(here, 'memory.ts'), url], { stdio: 'inherit' });
+  await once(child, 'exit');
 }
 
 function product(dataDir: string): Record<string, string> {
