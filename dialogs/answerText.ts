@@ -235,16 +235,35 @@ export async function answerIntent(turn: Turn, intent: Intent, desk: Desk, subje
       return reply([plain(desk.newId(), turn, emergencyWords(turn))]);
     default: {
       const answer = questions.answers[intent];
-      const more = answer.more.length === 0 ? [] : ['', `**${questions.labels.readMore}**`, ...answer.more];
-      const sources = answer.source.map((each) => `${each.name} (${each.date})`).join(', ');
-      const source = sources === '' ? [] : ['', `_${questions.labels.source}: ${sources}_`];
-      return words(
-        turn,
-        [`**${answer.title}**`, answer.short, ...more, ...source].filter((part) => part !== '').join('\n\n'),
-        desk,
-      );
+      const text = `**${answer.title}**\n\n${answer.short}`;
+      return reply([plain(desk.newId(), turn, text, furtherReading(answer, turn))]);
     }
   }
+}
+
+/** What stands behind an answer: its sources, and the rest of it under a button. */
+function furtherReading(
+  answer: {
+    readonly more: readonly string[];
+    readonly source: readonly { readonly name: string; readonly date: string }[];
+  },
+  turn: Turn,
+): CardJson | undefined {
+  const { labels } = textsIn(turn.language).questions;
+  const sources = answer.source.map((each) => `${each.name} (${each.date})`).join(', ');
+  if (answer.more.length === 0 && sources === '') return undefined;
+  const more = renderCard('more', {
+    title: labels.readMore,
+    text: answer.more.join('\n\n'),
+    rows: [],
+    actions: [],
+  });
+  return renderCard('menu', {
+    title: sources === '' ? labels.readMore : labels.source,
+    text: sources,
+    rows: [],
+    actions: answer.more.length === 0 ? [] : [more],
+  });
 }
 
 /** The card of `request.submit`; who cannot ask for a second opinion hears who can. */

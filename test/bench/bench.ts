@@ -14,10 +14,10 @@ const CONNECTIONS = 20;
 /** Who writes from Teams is told things there too, so each door has people of its own. */
 const chatters = Array.from({ length: 20 }, (_unused, n) => n + 1);
 const teamsUsers = Array.from({ length: 20 }, (_unused, n) => n + 21);
-const WARM_UP = 8;
+const WARM_UP = 3;
 const CASES = Number(process.argv[4] ?? 25);
 const ROUNDS = Number(process.argv[2] ?? 3);
-const SECONDS = Number(process.argv[3] ?? 5);
+const SECONDS = Number(process.argv[3] ?? 3);
 const here = import.meta.dirname;
 
 /** Measures all contestants in turn, several rounds in one run on one machine, and prints medians and ratios. */

@@ -87,7 +87,7 @@ describe('A message', () => {
     await say('employee-3', 'help');
     const answered = await say('employee-3', 'Wat kost het?');
     expect(answered.status).toBe(200);
-    const last = teams.sentTo('employee-3').at(-1);
+    const last = teams.sentTo('employee-3').findLast((call) => call.body.text !== undefined);
     expect(last?.body).toMatchObject({
       type: 'message',
       recipient: { id: '29:employee-3' },
