@@ -132,6 +132,10 @@ const answers: string[] = [];
 
 const everything = (): string => [...teams.calls.map((call) => call.text), ...answers].join('\n');
 
+/** Without random ids, in which any number stands sooner or later. */
+const withoutIds = (all: string): string =>
+  all.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '').replace(/"caseId":"[\w-]+"/g, '');
+
 describe('What goes to Teams in a whole case', () => {
   let play: Play;
   const people = [
@@ -192,7 +196,7 @@ describe('What goes to Teams in a whole case', () => {
     const all = everything();
     expect(canaries.filter((word) => all.includes(word))).toEqual([]);
     expect(all).not.toMatch(/7[.,]?341[.,]29/);
-    expect(all).not.toMatch(/7\D?341/);
+    expect(withoutIds(all)).not.toMatch(/7\D?341/);
   });
 
   it('names no physician, nobody of their services, and no price of theirs', () => {
@@ -203,7 +207,9 @@ describe('What goes to Teams in a whole case', () => {
     expect(names.filter((name) => all.includes(name))).toEqual([]);
     const prices = demoEntries.people.flatMap((person) => person.practice?.price ?? []);
     expect(
-      prices.filter((price) => new RegExp(`\\b${price}\\b|1[.,]${String(price).slice(1)} euro`).test(all)),
+      prices.filter((price) =>
+        new RegExp(`\\b${price}\\b|1[.,]${String(price).slice(1)} euro`).test(withoutIds(all)),
+      ),
     ).toEqual([]);
   });
 
