@@ -397,7 +397,7 @@ describe('The list', () => {
   it('shows the employee which right opens, and that it has opened', async () => {
     const play = await played(by('employee-14', 'request.submit'));
     expect((await seenBy('employee-14', play)).words).toContain(pages.case.complaint);
-    await play.go(later('P12D'));
+    await play.go(later('P20D'));
     const { words } = await seenBy('employee-14', play);
     expect(words).toContain('Dit zijn uw rechten.');
     expect(words).toContain('klachten@service-1.example');
