@@ -3,6 +3,7 @@ import { textsIn } from '../cards/texts/index.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
 import { present } from '../domain/opened.ts';
 import type { Employer, Language } from '../domain/people.ts';
+import { settingsOf } from '../domain/settings.ts';
 import { instant } from '../services/clock.ts';
 import { skeletonOf } from '../services/erasure.ts';
 import { type CaseSpan, quarterCounts } from '../services/hr/quarterCounts.ts';
@@ -52,7 +53,10 @@ export async function workProgressMessage(product: Product, item: DueItem): Prom
   const state = present(await product.logs.load(item.owner));
   const world = product.world();
   const employer = world.directory.employer(state.employer);
-  const isAllowed = state.hrStatus && employer !== undefined && employer.staff >= world.settings.staffMinimum;
+  const isAllowed =
+    state.hrStatus &&
+    employer !== undefined &&
+    employer.staff >= settingsOf(state.employer, world).staffMinimum;
   const batch = world.calendar.date(instant(item.at));
   if (isAllowed && (await isFirst(product, employer, batch))) {
     for (const id of employer.hr) {

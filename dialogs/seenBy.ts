@@ -12,6 +12,7 @@ import { type CaseLog, present } from '../domain/opened.ts';
 import type { Language, Person } from '../domain/people.ts';
 import type { Part } from '../domain/possible.ts';
 import { type CaseVerb, inputsOf } from '../domain/procedure.ts';
+import { settingsOf } from '../domain/settings.ts';
 import { dataOf } from '../domain/view.ts';
 
 /** Who reads, and how: the part in the case, the language, the channel, and whether names may stand there. */
@@ -71,7 +72,9 @@ export function seenBy(
         ? ''
         : named(world.directory.person(recommended), 'secondPhysician', reader).name,
     payer: payerFor(state, reader),
-    hrStatusOffered: (world.directory.employer(state.employer)?.staff ?? 0) >= world.settings.staffMinimum,
+    hrStatusOffered:
+      (world.directory.employer(state.employer)?.staff ?? 0) >=
+      settingsOf(state.employer, world).staffMinimum,
     outcome: state.closed ?? '',
   };
 }

@@ -4,6 +4,7 @@ import { type CaseState, waitMark } from './case.ts';
 import type { ClockEvent, DeadlineName } from './events.ts';
 import { type CaseLog, present } from './opened.ts';
 import { after } from './possible.ts';
+import { type Settings, settingsOf } from './settings.ts';
 import { type Wait, waits } from './waits.ts';
 
 /** A wait with the moments that matter: since when, and when silence has its consequence. */
@@ -18,23 +19,24 @@ export type Due = { readonly at: Instant; readonly event: ClockEvent };
 
 /** The waits that run, with their moments. A wait for an appointment starts when the appointment does. Worked out once for each log. */
 export function runningWaits(log: CaseLog, world: World): readonly RunningWait[] {
-  const found = running.get(log);
-  if (found?.settings === world.settings) return found.waits;
   const state = present(log);
+  const settings = settingsOf(state.employer, world);
+  const found = running.get(log);
+  if (found?.settings === settings) return found.waits;
   const starts = startsOf(log);
   const now = waits(state).map((wait) => {
     const begun = wait.name === 'appointment' ? state.appointment?.startsAt : undefined;
     const since = begun ?? starts.get(startKey(wait)) ?? state.lastActAt;
-    const until = after(world.calendar, since, world.settings.deadlines[wait.name].consequence);
+    const until = after(world.calendar, since, settings.deadlines[wait.name].consequence);
     return { ...wait, since, until, isLate: state.passed.includes(waitMark(wait.name, wait.key)) };
   });
-  running.set(log, { settings: world.settings, waits: now });
+  running.set(log, { settings, waits: now });
   return now;
 }
 
 const running = new WeakMap<
   CaseLog,
-  { readonly settings: World['settings']; readonly waits: readonly RunningWait[] }
+  { readonly settings: Settings; readonly waits: readonly RunningWait[] }
 >();
 
 /** Every reminder and consequence still to come, earliest first; a reminder before a consequence of the same moment. */
@@ -55,12 +57,13 @@ function inOrder(due: Due[]): readonly Due[] {
 
 /** The next thing the clock does; undefined when it has nothing to do. Worked out once for each log. */
 export function nextDue(log: CaseLog, world: World): Due | undefined {
+  const settings = settingsOf(present(log).employer, world);
   const known = next.get(log);
-  if (known !== undefined && known.settings === world.settings) return known.due;
+  if (known !== undefined && known.settings === settings) return known.due;
   const [soon] = soonDue(log, world);
   const due =
     soon !== undefined && isBeforeExpiry(soon.at, present(log), world) ? soon : comingDue(log, world)[0];
-  next.set(log, { settings: world.settings, due });
+  next.set(log, { settings, due });
   return due;
 }
 
@@ -68,15 +71,15 @@ const DAY = 86_400_000;
 
 /** Surely before the first warning of expiry, told without a calendar: a month has at least 28 days. */
 function isBeforeExpiry(at: Instant, state: CaseState, world: World): boolean {
-  const { expiry, expiryWarnings } = world.settings;
+  const { expiry, expiryWarnings } = settingsOf(state.employer, world);
   const least = (expiry.months * 28 - Math.max(0, ...expiryWarnings) * 7) * DAY;
   return Date.parse(at) < Date.parse(state.lastActAt) + least;
 }
 
-const next = new WeakMap<CaseLog, { readonly settings: World['settings']; readonly due: Due | undefined }>();
+const next = new WeakMap<CaseLog, { readonly settings: Settings; readonly due: Due | undefined }>();
 
 function ofWait(state: CaseState, wait: RunningWait, world: World): readonly Due[] {
-  const setting = world.settings.deadlines[wait.name];
+  const setting = settingsOf(state.employer, world).deadlines[wait.name];
   const reminders = setting.reminders.map((duration, index) =>
     reminder(wait.name, wait.key, index + 1, after(world.calendar, wait.since, duration)),
   );
@@ -104,9 +107,10 @@ function ofAppointment(state: CaseState, world: World): readonly Due[] {
 /** Nobody acts for 18 months: the case closes, told four weeks and one week before. */
 function ofExpiry(state: CaseState, world: World): readonly Due[] {
   if (state.closed !== undefined || state.version === 0) return [];
-  const end = world.calendar.addMonths(state.lastActAt, world.settings.expiry.months);
+  const { expiry, expiryWarnings } = settingsOf(state.employer, world);
+  const end = world.calendar.addMonths(state.lastActAt, expiry.months);
   const key = `employee ${state.employee} ${state.lastActAt}`;
-  const warnings = world.settings.expiryWarnings.map((weeks, index) =>
+  const warnings = expiryWarnings.map((weeks, index) =>
     reminder('expiry', key, index + 1, world.calendar.addWeeks(end, -weeks)),
   );
   return [...warnings.filter((due) => !isDone(state, due)), passed('expiry', key, end)];
@@ -123,10 +127,11 @@ function ofExport(state: CaseState, world: World): readonly Due[] {
   const settledAt = state.given['invoice.settle']?.at(-1)?.at ?? state.closedAt;
   const closedAt = [settledAt, state.closedAt].sort().at(-1) ?? state.closedAt;
   const key = `physician ${state.physician?.id ?? ''} ${closedAt}`;
-  const reminders = world.settings.exportReminders.map((months, index) =>
+  const { exportReminders, retentionMonths } = settingsOf(state.employer, world);
+  const reminders = exportReminders.map((months, index) =>
     reminder('export', key, index + 1, world.calendar.addMonths(closedAt, months)),
   );
-  const end = passed('export', key, world.calendar.addMonths(closedAt, world.settings.retentionMonths));
+  const end = passed('export', key, world.calendar.addMonths(closedAt, retentionMonths));
   return [
     ...reminders.filter((due) => !isDone(state, due)),
     ...(state.passed.includes(waitMark('export', key)) ? [] : [end]),

@@ -6,6 +6,7 @@ import { evolve } from './evolve.ts';
 import type { Person } from './people.ts';
 import { isPossible, type Part, subjectOf } from './possible.ts';
 import type { CaseVerb } from './procedure.ts';
+import { type Settings, settingsOf } from './settings.ts';
 
 /** A case with its whole past: `states[i]` is the state after `i` events. */
 export type CaseLog = { readonly events: readonly CaseEvent[]; readonly states: readonly CaseState[] };
@@ -81,20 +82,23 @@ function carriesOver(
   }
 }
 
-type Memo = { readonly settings: World['settings']; readonly versions: Map<string, number> };
+type Memo = { readonly settings: Settings; readonly versions: Map<string, number> };
 
 const memos = new WeakMap<CaseState, Memo>();
 
 function known(state: CaseState | undefined, key: string, world: World): number | undefined {
   const found = state === undefined ? undefined : memos.get(state);
-  return found?.settings === world.settings ? found.versions.get(key) : undefined;
+  return found !== undefined && found.settings === settingsOf(state?.employer ?? '', world)
+    ? found.versions.get(key)
+    : undefined;
 }
 
 /** States are shared by all logs that grow from them, so what was worked out once stays worked out. */
 function memo(state: CaseState, world: World): Map<string, number> {
+  const settings = settingsOf(state.employer, world);
   const found = memos.get(state);
-  if (found?.settings === world.settings) return found.versions;
+  if (found?.settings === settings) return found.versions;
   const versions = new Map<string, number>();
-  memos.set(state, { settings: world.settings, versions });
+  memos.set(state, { settings, versions });
   return versions;
 }

@@ -1,3 +1,5 @@
+import type { Settings } from './settings.ts';
+
 /** The roles of the procedure; one person has exactly one. */
 export type Role = 'employee' | 'physician' | 'secondPhysician' | 'hr' | 'backOffice';
 
@@ -25,7 +27,14 @@ export type Person = {
   /** Physicians, second physicians and back office: the service they work for. */
   readonly service?: string;
   readonly practice?: Practice;
+  /** E-mail address of the account with which they sign in at an identity provider, in lower case. */
+  readonly account?: string;
+  /** Who they are in Teams. */
+  readonly teams?: TeamsIdentity;
 };
+
+/** An account of Microsoft Entra: tenant and object id. */
+export type TeamsIdentity = { readonly tenant: string; readonly objectId: string };
 
 /** What an employee gets to know of a second physician before choosing. `price` is in euros, outside a contract. */
 export type Practice = {
@@ -55,6 +64,12 @@ export type Employer = {
   readonly staff: number;
   readonly contract: readonly string[];
   readonly hr: readonly string[];
+  /** Tenants of Teams that the employer administers: what stands there it can search. */
+  readonly tenants: readonly string[];
+  /** Domains of the employer's mail, in lower case: nobody's private address is in one of them. */
+  readonly mailDomains: readonly string[];
+  /** Settings of the procedure that its contract has otherwise; the product's own when absent. */
+  readonly settings?: Settings;
 };
 
 /** Look-ups into a snapshot of the directory; pure, no waiting. */
@@ -62,6 +77,12 @@ export type Directory = {
   readonly person: (id: string) => Person | undefined;
   readonly service: (id: string) => Service | undefined;
   readonly employer: (id: string) => Employer | undefined;
+  /** The person of an account at an identity provider. */
+  readonly byAccount: (email: string) => Person | undefined;
+  /** The person behind an account of Teams. */
+  readonly byTeams: (identity: TeamsIdentity) => Person | undefined;
+  /** The employer that administers a tenant of Teams. */
+  readonly employerOfTenant: (tenant: string) => Employer | undefined;
   readonly people: () => readonly Person[];
   readonly employers: () => readonly Employer[];
 };

@@ -3,7 +3,7 @@ import type { Calendar, Instant } from './calendar.ts';
 import { type CaseState, invoiceOf, invoiceToSettle, isAuthorised, openInformation } from './case.ts';
 import type { CaseRole } from './people.ts';
 import type { CaseVerb } from './procedure.ts';
-import type { Duration } from './settings.ts';
+import { type Duration, settingsOf } from './settings.ts';
 
 /** A reader with a part in the case. `person` matters where several people can have the same role, `service` for a back office. */
 export type Part = { readonly role: CaseRole; readonly person: string; readonly service?: string };
@@ -100,7 +100,7 @@ const rules: { readonly [V in CaseVerb]: Rule } = {
   'transfer.request': (state, _part, world) =>
     state.adoption !== undefined &&
     state.transfer === 'none' &&
-    world.now < after(world.calendar, state.adoption.decidedAt, world.settings.afterwards),
+    world.now < after(world.calendar, state.adoption.decidedAt, settingsOf(state.employer, world).afterwards),
   'transfer.decide': (state) => state.transfer === 'requested',
   'invoice.issue': (state, part) =>
     invoiceOf(state, part.person) === undefined && canInvoice(state, part.person),
@@ -110,7 +110,7 @@ const rules: { readonly [V in CaseVerb]: Rule } = {
   'hrStatus.allow': (state, _part, world) =>
     state.closed === undefined &&
     !state.hrStatus &&
-    (world.directory.employer(state.employer)?.staff ?? 0) >= world.settings.staffMinimum,
+    (world.directory.employer(state.employer)?.staff ?? 0) >= settingsOf(state.employer, world).staffMinimum,
   'hrStatus.stop': (state) => state.hrStatus,
   'evaluation.give': (state) => state.closed !== undefined && !state.evaluated,
   'participant.replace': (state, part, world) =>
@@ -177,7 +177,9 @@ function standingConsents(state: CaseState): number {
 function canConsentToSharing(state: CaseState, world: World): boolean {
   if (state.sharing === 'blocked') {
     const last =
-      state.blockedAt === undefined ? '' : after(world.calendar, state.blockedAt, world.settings.afterwards);
+      state.blockedAt === undefined
+        ? ''
+        : after(world.calendar, state.blockedAt, settingsOf(state.employer, world).afterwards);
     return state.closed === undefined || (state.closed === 'blocked' && world.now < last);
   }
   return state.closed === undefined && ['none', 'handOver', 'withdrawn'].includes(state.sharing);

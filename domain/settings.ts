@@ -1,3 +1,4 @@
+import type { World } from './ask.ts';
 import type { WaitName } from './events.ts';
 
 /** What a contract may set differently; durations in days (d), working days (wd) or months. */
@@ -73,3 +74,11 @@ export const defaultSettings: Settings = {
   exportReminders: [1, 2],
   retentionMonths: 3,
 };
+
+/** The settings that hold for a case: those of its employer's contract, otherwise the product's. */
+export function settingsOf(
+  employer: string,
+  { directory, settings }: Pick<World, 'directory' | 'settings'>,
+): Settings {
+  return directory.employer(employer)?.settings ?? settings;
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Directory, Person } from '../../domain/people.ts';
 import type { PersonState, TeamsReference } from '../../services/personStates.ts';
 import { type IncomingActivity, incomingActivity } from '../readTurn.ts';
 import { bot } from '../sendReply.ts';
@@ -62,6 +63,14 @@ export function readTeamsActivity(raw: unknown): TeamsActivity | undefined {
       (activity.type === 'installationUpdate' && activity.action?.startsWith('remove') === true) ||
       (membersRemoved ?? []).some((member) => member.id === botId),
   };
+}
+
+/** The person of the directory who wrote this; undefined for somebody it does not know. */
+export function personBehind(
+  { tenantId, objectId }: TeamsActivity,
+  directory: Directory,
+): Person | undefined {
+  return objectId === undefined ? undefined : directory.byTeams({ tenant: tenantId, objectId });
 }
 
 /** The reference to somebody's 1:1 conversation, as this activity tells it; undefined where it cannot be written to later. */

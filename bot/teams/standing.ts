@@ -9,7 +9,7 @@ export type Standing = 'open' | 'waiting' | 'away';
 
 /** Whether a tenant belongs to an employer. */
 export function isEmployers(tenantId: string, directory: Directory): boolean {
-  return directory.employer(tenantId) !== undefined;
+  return directory.employerOfTenant(tenantId) !== undefined;
 }
 
 /** What may be sent to a person's Teams of its own accord. */

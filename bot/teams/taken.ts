@@ -1,7 +1,7 @@
 import type { Said, Turn } from '../../dialogs/turn.ts';
 import type { Language, Person } from '../../domain/people.ts';
 import type { Product } from '../product.ts';
-import type { TeamsActivity } from './incoming.ts';
+import { personBehind, type TeamsActivity } from './incoming.ts';
 import type { InvokeAnswer } from './invokes.ts';
 import type { OneTimeLinks } from './oneTimeLinks.ts';
 import { stranger } from './strangers.ts';
@@ -29,7 +29,7 @@ export const nothing = { messages: [], invoke: undefined, standing: undefined, i
 
 /** The speaker of an activity. */
 export async function speakerOf(product: Product, taken: TeamsActivity): Promise<Speaker> {
-  const known = taken.objectId === undefined ? undefined : product.directory.person(taken.objectId);
+  const known = personBehind(taken, product.directory);
   const person = known ?? stranger(taken);
   // In danger somebody gets an answer in some language even when the store does not answer.
   const language = await product.languageOf(person).catch(() => person.language);

@@ -11,7 +11,7 @@ import { answer } from '../webChat/answers.ts';
 import { readJson } from '../webChat/readBody.ts';
 import { channelKeys } from './channelKeys.ts';
 import { undelivered } from './connectors.ts';
-import { readTeamsActivity, type TeamsActivity } from './incoming.ts';
+import { personBehind, readTeamsActivity, type TeamsActivity } from './incoming.ts';
 import { cardAnswer, errorAnswer } from './invokes.ts';
 import { linkRoute } from './linkRoute.ts';
 import { oneTimeLinks } from './oneTimeLinks.ts';
@@ -133,7 +133,7 @@ export function teamsRoutes({ server, product, config, report }: TeamsParts): vo
 
   /** One neutral sentence with a reference; what was not stored is said to be so, with a status that is no success. */
   const failed = async (taken: TeamsActivity, error: unknown): Promise<Taken> => {
-    const known = taken.objectId === undefined ? undefined : product.directory.person(taken.objectId);
+    const known = personBehind(taken, product.directory);
     const language = known?.language ?? 'nl';
     const person = known ?? { id: '', role: 'hr', name: '', phone: '', language };
     const { talk } = textsIn(language);

@@ -1,4 +1,4 @@
-import type { Employer, Person, Practice, Service } from '../../domain/people.ts';
+import type { Directory, Employer, Person, Practice, Service } from '../../domain/people.ts';
 import { type DirectoryEntries, directoryOf } from './directory.ts';
 
 const givenNames = [
@@ -106,8 +106,18 @@ const employers: readonly Employer[] = [
     staff: 120,
     contract: ['second-1', 'second-2', 'second-3'],
     hr: ['hr-1'],
+    tenants: ['employer-1'],
+    mailDomains: ['vanburen.example'],
   },
-  { id: 'employer-2', name: 'Fietsenmaker Spaak', staff: 8, contract: ['second-1'], hr: ['hr-2'] },
+  {
+    id: 'employer-2',
+    name: 'Fietsenmaker Spaak',
+    staff: 8,
+    contract: ['second-1'],
+    hr: ['hr-2'],
+    tenants: ['employer-2'],
+    mailDomains: ['spaak.example'],
+  },
 ];
 
 const physicians: readonly Person[] = [
@@ -185,8 +195,13 @@ export const demoEntries: DirectoryEntries = {
   employers,
 };
 
-/** The directory of demo mode. */
-export const demoDirectory = directoryOf(demoEntries);
+const fixed = directoryOf(demoEntries);
+
+/** The directory of demo mode: whoever names a person's id is that person, in whatever tenant. */
+export const demoDirectory: Directory = {
+  ...fixed,
+  byTeams: ({ objectId }) => fixed.person(objectId),
+};
 
 function employee(n: number): Person {
   const given = givenNames[(n - 1) % givenNames.length] ?? '';

@@ -1,5 +1,6 @@
 import type { World } from '../../domain/ask.ts';
 import type { Employer } from '../../domain/people.ts';
+import { settingsOf } from '../../domain/settings.ts';
 
 /** When a case was opened and closed, all that counts for a quarter. */
 export type CaseSpan = { readonly openedAt: string | undefined; readonly closedAt: string | undefined };
@@ -28,7 +29,7 @@ export function quarterCounts(
 }
 
 function told(count: number, employer: Employer, world: World): number | undefined {
-  const { staffMinimum, hrThreshold } = world.settings;
+  const { staffMinimum, hrThreshold } = settingsOf(employer.id, world);
   if (employer.staff < staffMinimum || count < Math.max(FLOOR, hrThreshold)) return undefined;
   const rounded = Math.floor(count / 10) * 10;
   return rounded === 0 ? undefined : rounded;

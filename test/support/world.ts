@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/calendar.ts';
 import type { Directory, Employer, Person, Service } from '../../domain/people.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { amsterdamCalendar } from '../../services/calendar/amsterdamCalendar.ts';
+import { directoryOf as directoryFrom } from '../../services/directory/directory.ts';
 
 /** A Monday at 10:00 in Amsterdam, in a stretch of weeks without holidays. */
 export const monday: Instant = '2026-11-02T09:00:00.000Z';
@@ -35,8 +36,18 @@ const employers: readonly Employer[] = [
     staff: 120,
     contract: ['second-1', 'second-2', 'second-3'],
     hr: ['hr-1'],
+    tenants: ['employer-1'],
+    mailDomains: ['groot.example'],
   },
-  { id: 'employer-2', name: 'Klein', staff: 8, contract: ['second-1'], hr: ['hr-2'] },
+  {
+    id: 'employer-2',
+    name: 'Klein',
+    staff: 8,
+    contract: ['second-1'],
+    hr: ['hr-2'],
+    tenants: ['employer-2'],
+    mailDomains: ['klein.example'],
+  },
 ];
 
 const employee = (number: number, employer: string, ownPhysician: string): Person => ({
@@ -76,13 +87,7 @@ export const directory: Directory = directoryOf(people);
 
 /** The same directory with only these people in it. */
 export function directoryOf(some: readonly Person[]): Directory {
-  return {
-    person: (id) => some.find((each) => each.id === id),
-    service: (id) => services.find((each) => each.id === id),
-    employer: (id) => employers.find((each) => each.id === id),
-    people: () => some,
-    employers: () => employers,
-  };
+  return directoryFrom({ people: some, services, employers });
 }
 
 /** Everybody of the directory. */
