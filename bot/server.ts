@@ -6,6 +6,7 @@ import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
 import { failed, mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
 import type { Config } from './config.ts';
+import { assetRoutes } from './pages/assetRoutes.ts';
 import { casePages } from './pages/casePages.ts';
 import { mePages } from './pages/mePages.ts';
 import { publicPageRoutes } from './pages/publicPageRoutes.ts';
@@ -74,6 +75,7 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
   healthRoutes(server, product, report);
   signOutRoute(parts, people);
   teamsRoutes({ server, product, config, report });
+  assetRoutes(server);
   publicPageRoutes({ server, report, publicUrl: config.PUBLIC_URL });
   pageRoutes({
     server,

@@ -106,7 +106,9 @@ function fetchWebChat() {
 }
 
 const builtPage = join(root, 'web', 'dist');
-const pageSources = [join(root, 'web'), join(root, 'cards', 'texts'), join(root, 'package-lock.json')];
+const pageSources = ['web', 'cards/texts', 'vite.config.mjs', 'package-lock.json'].map((name) =>
+  join(root, name),
+);
 
 /** When a file, or any file in a folder, last changed; what was built does not count. */
 function changedAt(path) {
@@ -117,7 +119,7 @@ function changedAt(path) {
 }
 
 function pageReady() {
-  const made = join(builtPage, 'main.js');
+  const made = join(builtPage, 'manifest.json');
   return existsSync(made) && statSync(made).mtimeMs >= Math.max(...pageSources.map(changedAt));
 }
 
@@ -126,10 +128,11 @@ function buildPage() {
   const fresh = join(cache, 'page.part');
   rmSync(fresh, { recursive: true, force: true });
   const built = run(
-    join(bin, 'esbuild'),
+    // The pinned Node: Vite does not run on every Node that npm does.
+    join(bin, 'node'),
     [
-      ...['web/main.ts', 'web/style.css', '--bundle', '--splitting', '--format=esm', '--minify'],
-      ...['--target=es2022', `--outdir=${fresh}`, '--log-level=error'],
+      join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+      ...['build', '--configLoader', 'native', '--outDir', fresh, '--logLevel', 'error'],
     ],
     { quiet: true },
   );

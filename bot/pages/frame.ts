@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/people.ts';
+import { addressOf } from './builtFiles.ts';
 import { type Content, type Html, html } from './html.ts';
-import { addressOf } from './publicFiles.ts';
 import { inLanguage, type Visit } from './visit.ts';
 
 /** What a page puts into the frame that all public pages share. */
@@ -27,8 +27,8 @@ export function framed(visit: Visit, page: FramedPage): Html {
 <title>${page.title} – ${common.product}</title>
 ${page.hasNoAddress ? html`<meta name="robots" content="noindex">` : alternatesOf(visit)}
 <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${addressOf('pages.css')}">
-<script src="${addressOf('pages.js')}" type="module"></script>
+<link rel="stylesheet" href="${addressOf('styles/pages.css')}">
+<script src="${addressOf('pages/open.ts')}" type="module"></script>
 </head>
 <body>
 <a class="skip" href="#content">${common.skip}</a>

@@ -8,7 +8,6 @@ import { fixedPage, fixedPages } from './fixedPage.ts';
 import { guideAddress, guidePlace } from './guideAddress.ts';
 import type { Html } from './html.ts';
 import { overviewPage } from './overviewPage.ts';
-import { publicFiles } from './publicFiles.ts';
 import { readForm } from './readForm.ts';
 import { securityText } from './securityText.ts';
 import { ASK_FIRST, NEVER_KEPT, send, sendable, sendElsewhere, sendPage } from './sendPage.ts';
@@ -72,9 +71,6 @@ export function publicPageRoutes({ server, report, publicUrl, operator = nobody 
   page('/aid', (visit) => aidPage(visit, { answers: [] }));
   server.post('/aid', safely(answerAid));
 
-  for (const [name, file] of Object.entries(publicFiles)) {
-    get(`/public/${name}`, (_visit, request, response) => send(request, response, 200, file));
-  }
   get('/.well-known/security.txt', (_visit, request, response) => {
     const address = publicUrl ?? addressFrom(request);
     const text = securityText({ address, email: operator.email, now: Date.now() });

@@ -25,23 +25,22 @@ export type Assets = {
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 const ALWAYS = 'public, max-age=31536000, immutable';
-const CHECKED = 'no-cache';
 
 /**
- * The built page, read at once so that a build beside a running product does no harm, and Web Chat's one file, read at
+ * The built front-end, read at once so that a build beside a running product does no harm, and Web Chat's one file, read at
  * its first use. Throws `Fault('configuration')` when the page is not built.
  */
 export function assetsOf(folder: string, webChatFile: string): Assets {
-  if (!existsSync(join(folder, 'main.js'))) {
+  if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Fault('configuration', 'The page is not built: run the setup, which npm start does by itself.');
   }
   const assets = new Map<string, Promise<Asset>>();
   for (const name of readdirSync(folder).filter((each) => extname(each) in types)) {
     // A name with a hash in it never changes its content.
-    const caching = /-[A-Z0-9]{8}\.js$/.test(name) ? ALWAYS : CHECKED;
-    assets.set(name, assetOf(readFileSync(join(folder, name)), extname(name), caching));
+    assets.set(name, assetOf(readFileSync(join(folder, name)), extname(name), ALWAYS));
   }
   const webChat = (): Promise<Asset> => {
     const made = readFile(webChatFile).then((plain) => assetOf(plain, '.js', ALWAYS));

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
 import type { Language, Role } from '../../domain/people.ts';
-import { answer } from './answers.ts';
-import { assetsOf, readText } from './assets.ts';
+import { addressOf } from '../pages/builtFiles.ts';
+import { readText } from './assets.ts';
 
 /** Somebody as the page names them. */
 export type Listed = { readonly id: string; readonly name: string; readonly role: Role };
@@ -19,13 +19,13 @@ export type PageParts = {
 };
 
 const root = join(import.meta.dirname, '../..');
-const built = join(root, 'web/dist');
-const webChatFile = join(root, '.cache/webchat-4.18.1.js');
 
-/** `GET /`, sign-in or chat, and the files it needs under `/assets`; throws `Fault('configuration')` when the page is not built. */
+/** `GET /`, sign-in or chat; throws `Fault('configuration')` when the page is not built. */
 export function pageRoutes({ server, visitor, people, signIn }: PageParts): void {
-  const assets = assetsOf(built, webChatFile);
-  const template = readText(join(root, 'web/index.html'));
+  const template = readText(join(root, 'web/index.html'))
+    .replace('{{icon}}', addressOf('icon.svg'))
+    .replace('{{style}}', addressOf('styles/chat.css'))
+    .replace('{{script}}', addressOf('main.ts'));
 
   const sendPage = async (request: Request, response: Response): Promise<void> => {
     const found = await visitor(request);
@@ -44,15 +44,9 @@ export function pageRoutes({ server, visitor, people, signIn }: PageParts): void
     response.writeHead(200, { ...headersOf(request, nonce), 'Content-Length': Buffer.byteLength(html) });
     response.end(request.method === 'HEAD' ? undefined : html);
   };
-  const sendFile = async (request: Request, response: Response): Promise<void> => {
-    const name = (request.url ?? '').replace(/^\/assets\//, '').replace(/\?.*$/, '');
-    if (!(await assets.send(name, request, response))) answer(response, 404, { error: 'notFound' });
-  };
 
   server.get('/', sendPage);
   server.head('/', sendPage);
-  server.get('/assets/*', sendFile);
-  server.head('/assets/*', sendFile);
 }
 
 /** Web Chat makes its styles while it runs, each with the nonce of the page but an empty one, named by its hash. */

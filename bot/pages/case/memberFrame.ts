@@ -1,6 +1,6 @@
+import { addressOf } from '../builtFiles.ts';
 import { otherLanguage } from '../frame.ts';
 import { type Content, type Html, html } from '../html.ts';
-import { addressOf } from '../publicFiles.ts';
 import type { MemberVisit } from './memberVisit.ts';
 
 export type MemberPage = {
@@ -24,9 +24,9 @@ export function memberFrame(visit: MemberVisit, { title, main, at = '/cases' }: 
 <meta name="robots" content="noindex">
 <title>${title} – ${common.product}</title>
 <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${addressOf('pages.css')}">
-<link rel="stylesheet" href="${addressOf('case.css')}">
-<script src="${addressOf('case.js')}" type="module"></script>
+<link rel="stylesheet" href="${addressOf('styles/pages.css')}">
+<link rel="stylesheet" href="${addressOf('styles/case.css')}">
+<script src="${addressOf('pages/member.ts')}" type="module"></script>
 </head>
 <body data-person="${visit.person.id}">
 <a class="skip" href="#content">${common.skip}</a>

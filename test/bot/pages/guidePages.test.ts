@@ -138,7 +138,7 @@ describe('The language of a page', () => {
     expect(leadsTo(dutch)).toContain('/guide/physician/7?lang=en');
     const english = await read('/guide/physician/7?lang=en');
     const links = leadsTo(english).filter(
-      (link) => !link.startsWith('/public/') && !link.includes('lang=nl'),
+      (link) => !link.startsWith('/assets/') && !link.includes('lang=nl'),
     );
     const kept = links.filter((link) => !['/guide', '/guide/physician/7'].includes(link));
     expect(kept.length).toBeGreaterThan(15);
@@ -192,14 +192,14 @@ describe('Every public page', () => {
   });
 
   it('uses files that a browser may keep for ever, because their address changes with them', async () => {
-    const files = leadsTo(await read('/guide')).filter((link) => link.startsWith('/public/'));
+    const files = leadsTo(await read('/guide')).filter((link) => link.startsWith('/assets/'));
     expect(files).toHaveLength(3);
     for (const file of files) {
       const response = await get(file);
       expect(response.headers.get('cache-control')).toContain('immutable');
-      expect(response.headers.get('etag')).toContain(new URL(file, pages.address).searchParams.get('v'));
+      expect(file).toMatch(/-[\w-]{8}\.(?:js|css|svg)$/);
     }
-    expect((await get('/public/..%2f..%2fpackage.json')).status).toBe(404);
+    expect((await get('/assets/..%2f..%2fpackage.json')).status).toBe(404);
   });
 
   it('shows an address with markup in it as text', async () => {

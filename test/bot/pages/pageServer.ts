@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
+import { assetRoutes } from '../../../bot/pages/assetRoutes.ts';
 import { publicPageRoutes } from '../../../bot/pages/publicPageRoutes.ts';
 
 /** The public pages alone on a free port: no store, no directory, no session exists beside them. */
@@ -14,6 +15,7 @@ export type PageServer = {
 export async function startPages(): Promise<PageServer> {
   const server = restify.createServer({ ignoreTrailingSlash: true });
   const reported: unknown[] = [];
+  assetRoutes(server);
   publicPageRoutes({ server, report: (error) => reported.push(error) });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port }: AddressInfo = server.address();

@@ -1,5 +1,6 @@
 import { plugins, type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
+import { assetRoutes } from '../../../bot/pages/assetRoutes.ts';
 import type { Receive } from '../../../bot/webChat/directLine.ts';
 import { type Listed, pageRoutes } from '../../../bot/webChat/page.ts';
 import type { Activity, Conversations } from '../../../services/conversations.ts';
@@ -147,6 +148,7 @@ export function cardBot() {
       return world.signedIn ? people.find((person) => person.id === id) : undefined;
     };
     server.use(plugins.bodyParser({ mapParams: false }));
+    assetRoutes(server);
     pageRoutes({
       server,
       people,

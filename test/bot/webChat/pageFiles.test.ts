@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createServer, type Server } from 'restify';
+import { assetRoutes } from '../../../bot/pages/assetRoutes.ts';
+import { addressOf, builtFolder } from '../../../bot/pages/builtFiles.ts';
 import { type Listed, pageRoutes } from '../../../bot/webChat/page.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -12,6 +14,7 @@ let server: Server;
 let url: string;
 beforeAll(async () => {
   server = createServer({ name: 'page' });
+  assetRoutes(server);
   pageRoutes({
     server,
     people: [odd],
@@ -90,10 +93,11 @@ describe('The page', () => {
 
 describe('A file of the page', () => {
   it('comes packed where the client takes that, and as it is where not', async () => {
-    const file = readFileSync(join(root, 'web/dist/main.js'));
-    const packed = await bare('/assets/main.js', { 'Accept-Encoding': 'gzip' });
+    const address = addressOf('main.ts');
+    const file = readFileSync(join(builtFolder, address.replace('/assets/', '')));
+    const packed = await bare(address, { 'Accept-Encoding': 'gzip' });
     expect([packed.encoding, gunzipSync(packed.body).equals(file)]).toEqual(['gzip', true]);
-    const plain = await bare('/assets/main.js');
+    const plain = await bare(address);
     expect([plain.encoding, plain.body.equals(file)]).toEqual([undefined, true]);
   });
 
@@ -109,14 +113,18 @@ describe('A file of the page', () => {
     expect(await again.text()).toBe('');
   });
 
-  it('is asked for each time when its name says nothing of its content', async () => {
-    expect((await fetch(`${url}/assets/main.js`)).headers.get('cache-control')).toBe('no-cache');
+  it('is kept by the browser for a year, since its name changes with its content', async () => {
+    for (const name of ['main.ts', 'styles/chat.css', 'icon.svg'] as const) {
+      const response = await fetch(`${url}${addressOf(name)}`);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    }
   });
 
   it.each([
     '/assets/',
     '/assets/index.html',
     '/assets/main.ts',
+    '/assets/manifest.json',
     '/assets/../main.ts',
     '/assets/../../package.json',
     '/assets/..%2f..%2fpackage.json',
