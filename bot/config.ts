@@ -49,6 +49,18 @@ export const settings = z.object({
     .min(1)
     .optional()
     .describe('Secret of the registration; a managed identity needs none'),
+  ENTRA_APP_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Entra registration for single sign-on in Teams; by default the app id of the bot'),
+  TEAMS_SECOND_FACTOR_TENANTS: z
+    .string()
+    .regex(/^[\w.-]+(,\s*[\w.-]+)*$/, 'it is a list of tenants with commas')
+    .optional()
+    .describe(
+      'Tenants that let nobody in without a second factor, with commas: what their tokens say of it is not asked for',
+    ),
   REPLICA_WAIT: z.coerce
     .number()
     .int()
@@ -61,6 +73,8 @@ export type Config = z.infer<typeof settings> & {
   readonly demo: boolean;
   readonly masterKeys: readonly string[];
   readonly redisUrls: string | undefined;
+  /** In lower case. */
+  readonly secondFactorTenants: readonly string[];
 };
 
 const loopback = ['127.0.0.1', 'localhost', '::1'];
@@ -98,7 +112,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'configuration',
       'Outside demo mode MASTER_KEYS must hold at least one key of 32 bytes: without it nothing could be sealed.',
     );
-  return { ...config, demo, masterKeys, redisUrls: config.REDIS_URL };
+  const secondFactorTenants = (config.TEAMS_SECOND_FACTOR_TENANTS ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((tenant) => tenant.trim())
+    .filter((tenant) => tenant !== '');
+  return { ...config, demo, masterKeys, redisUrls: config.REDIS_URL, secondFactorTenants };
 }
 
 /** The environment of this process: the only place that reads it. */

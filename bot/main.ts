@@ -13,6 +13,7 @@ import { product } from './product.ts';
 import { doors } from './server.ts';
 import { connectors } from './teams/connectors.ts';
 import { outboundToken } from './teams/outboundToken.ts';
+import { entraTokens } from './teams/userTokens.ts';
 import { ticker } from './ticker.ts';
 
 /** A running product: where it listens, and how to stop it. */
@@ -48,6 +49,7 @@ async function run(
     settings: defaultSettings,
     address: () => config.PUBLIC_URL ?? address,
     connectors: connectors(outboundToken(config)),
+    userTokens: entraTokens(config),
   });
   const work = async (item: DueItem): Promise<void> => {
     if ((await workQuarterMessage(it, item)) || (await workProgressMessage(it, item))) return;

@@ -22,6 +22,7 @@ import { activityOf } from './sendReply.ts';
 import { type Connectors, connectors } from './teams/connectors.ts';
 import { type Outbox, outbox } from './teams/outbox.ts';
 import { standingOf } from './teams/standing.ts';
+import type { UserTokens } from './teams/userTokens.ts';
 
 /** The product without its doors: everything that routes, channels and commands work with. */
 export type Product = {
@@ -43,6 +44,8 @@ export type Product = {
   readonly post: Post;
   readonly connectors: Connectors;
   readonly teams: Outbox;
+  /** The tokens of Teams that count for a session; undefined where nobody signs in by Teams. */
+  readonly userTokens: UserTokens | undefined;
 };
 
 export type ProductParts = {
@@ -56,6 +59,8 @@ export type ProductParts = {
   readonly address: () => string;
   /** How Teams is reached; without a token when absent. */
   readonly connectors?: Connectors;
+  /** Single sign-on of Teams; nobody signs in by it when absent. */
+  readonly userTokens?: UserTokens | undefined;
 };
 
 /** Puts the product together over a store, a clock and a directory. */
@@ -151,6 +156,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     post,
     connectors: toTeams,
     teams,
+    userTokens: parts.userTokens,
   };
 }
 

@@ -9,6 +9,7 @@ export type FaultCode =
   | 'sealBroken'
   | 'configuration'
   | 'deliveryFailed'
+  | 'signInUnavailable'
   | 'conflict';
 
 /** A failure of the machinery: the user gets a neutral sentence, the log gets code and cause, never content. */

@@ -5,7 +5,7 @@ import type { Sessions } from '../../services/sessions.ts';
 import type { Product } from '../product.ts';
 import { answer } from '../webChat/answers.ts';
 import { readJson } from '../webChat/readBody.ts';
-import { isSameSite, sessionCookie } from './cookies.ts';
+import { hasBearer, isSameSite, sessionCookie } from './cookies.ts';
 
 /** An answer of the JSON API. */
 export type Answer = {
@@ -25,15 +25,26 @@ const tooLarge: Answer = { status: 413, body: { error: 'tooLarge' } };
 const notStored: Answer = { status: 503, body: { error: 'notStored' } };
 const broken: Answer = { status: 500, body: { error: 'broken' } };
 
-/** Who is asking, from the session cookie. */
+/** Who is asking, from the session cookie, or in Teams from a bearer token; throws a fault when nobody can tell now. */
 export async function signedIn(
   product: Product,
   sessions: Sessions,
   request: IncomingMessage,
 ): Promise<SignedIn | undefined> {
+  if (hasBearer(request)) return byTeams(product, request);
   const cookie = sessionCookie(request);
   const id = cookie === undefined ? undefined : await sessions.person(cookie);
   const person = id === undefined ? undefined : product.directory.person(id);
+  return person === undefined ? undefined : { person, language: await product.languageOf(person) };
+}
+
+/** Whom Microsoft Entra vouches for, where the directory knows them. */
+async function byTeams(product: Product, request: IncomingMessage): Promise<SignedIn | undefined> {
+  const user = await product.userTokens?.read(request.headers.authorization ?? '');
+  if (user === 'unavailable')
+    throw new Fault('signInUnavailable', 'The keys of Microsoft Entra could not be read.');
+  if (user === undefined || user === 'refused') return undefined;
+  const person = product.directory.byTeams(user.identity);
   return person === undefined ? undefined : { person, language: await product.languageOf(person) };
 }
 
@@ -65,7 +76,7 @@ export async function respond(
 export function failed(error: unknown): Answer {
   const isStore =
     error instanceof Fault &&
-    ['storeUnavailable', 'notReplicated', 'storeFull', 'conflict'].includes(error.code);
+    ['storeUnavailable', 'notReplicated', 'storeFull', 'conflict', 'signInUnavailable'].includes(error.code);
   return isStore ? notStored : broken;
 }
 
