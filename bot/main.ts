@@ -50,6 +50,7 @@ async function run(
     address: () => config.PUBLIC_URL ?? address,
     connectors: connectors(outboundToken(config)),
     userTokens: entraTokens(config),
+    report,
   });
   const work = async (item: DueItem): Promise<void> => {
     if ((await workQuarterMessage(it, item)) || (await workProgressMessage(it, item))) return;
@@ -74,6 +75,7 @@ async function run(
       await drain();
       await ticking.stop();
       it.connectors.close();
+      await it.accessLog.flush().catch(report);
       clock.close();
       await store.close();
     },

@@ -5,8 +5,10 @@ import type { Audience } from '../dialogs/caseCards.ts';
 import type { Desk } from '../dialogs/desk.ts';
 import type { World } from '../domain/ask.ts';
 import type { Calendar } from '../domain/calendar.ts';
+import { present } from '../domain/opened.ts';
 import type { Directory, Language, Person } from '../domain/people.ts';
 import type { Settings } from '../domain/settings.ts';
+import { type AccessLog, accessLog } from '../services/accessLog/accessLog.ts';
 import { type CaseLogs, caseLogs } from '../services/caseLogs.ts';
 import { type Clock, instant } from '../services/clock.ts';
 import { type Conversations, conversations } from '../services/conversations.ts';
@@ -17,6 +19,7 @@ import { type LiveCards, liveCardsIn } from '../services/liveCards.ts';
 import { type PersonStates, personStates } from '../services/personStates.ts';
 import type { KeyRing } from '../services/sealing/keyRing.ts';
 import type { Store } from '../services/store/store.ts';
+import { noteWriting } from './noteAccess.ts';
 import { type Addressee, type Notifier, notifier, type Post } from './notifier.ts';
 import { activityOf } from './sendReply.ts';
 import { type Connectors, connectors } from './teams/connectors.ts';
@@ -35,6 +38,8 @@ export type Product = {
   readonly states: PersonStates;
   readonly liveCards: LiveCards;
   readonly conversations: Conversations;
+  /** Who read and wrote what: noted wherever a typed text or a file is shown to somebody, or taken from them. */
+  readonly accessLog: AccessLog;
   readonly notifier: Notifier;
   readonly desk: Desk;
   readonly world: (language?: Language) => World;
@@ -61,6 +66,8 @@ export type ProductParts = {
   readonly connectors?: Connectors;
   /** Single sign-on of Teams; nobody signs in by it when absent. */
   readonly userTokens?: UserTokens | undefined;
+  /** Gets what went wrong beside a turn, and is tried again. */
+  readonly report?: (error: unknown) => void;
 };
 
 /** Puts the product together over a store, a clock and a directory. */
@@ -80,6 +87,17 @@ export async function product(parts: ProductParts): Promise<Product> {
   const states = personStates(store, keys);
   const liveCards = liveCardsIn(store);
   const chats = conversations(store, keys);
+  const access = await accessLog({
+    store,
+    keys,
+    now: clock.now,
+    employeeOf: async (caseId) => {
+      const log = logs.remembered(caseId) ?? (await logs.load(caseId));
+      const { employee } = present(log);
+      return employee === '' ? undefined : employee;
+    },
+    report: parts.report ?? (() => undefined),
+  });
   const page = (caseId: string): string => `${parts.address()}/cases/${caseId}`;
   const languageOf = async (person: Person): Promise<Language> =>
     (await states.load(person.id)).language ?? person.language;
@@ -108,6 +126,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     const kept = outgoings.map((outgoing) => ({
       activity: activityOf(outgoing, conversationId, at, language),
       caseId: outgoing.caseId,
+      shows: outgoing.shows ?? [],
     }));
     await chats.keep(person.id, kept, clock.now());
   };
@@ -131,7 +150,10 @@ export async function product(parts: ProductParts): Promise<Product> {
     world,
     audience,
     newId: () => randomUUID(),
-    tell: tellers.tell,
+    tell: (acted, actor, verb) => {
+      noteWriting({ directory, accessLog: access }, acted.log, actor.person, verb, actor.channel);
+      return tellers.tell(acted, actor, verb);
+    },
     remember: (person, caseId, cards) =>
       liveCards.change(person.id, caseId, (kept) => [...kept, ...cards.flatMap((card) => card.live ?? [])]),
     get worklist() {
@@ -148,6 +170,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     states,
     liveCards,
     conversations: chats,
+    accessLog: access,
     notifier: tellers,
     desk,
     world,

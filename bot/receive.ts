@@ -50,6 +50,7 @@ export async function receiveFromWebChat(product: Product, person: Person, raw: 
     const replies = reply.outgoings.map((outgoing) => ({
       activity: activityOf(outgoing, conversationId, at, language),
       caseId: outgoing.caseId,
+      shows: outgoing.shows ?? [],
     }));
     await product.conversations.keep(person.id, [...echo, ...replies], product.clock.now());
     await reply.settle();

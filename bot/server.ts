@@ -6,6 +6,7 @@ import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
 import { failed, mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
 import type { Config } from './config.ts';
+import { readChat } from './noteAccess.ts';
 import { assetRoutes } from './pages/assetRoutes.ts';
 import { casePages } from './pages/casePages.ts';
 import { mePages } from './pages/mePages.ts';
@@ -56,7 +57,10 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
   const tokens = tokenBox(await product.keys.secret('direct line tokens'), product.clock.machine);
   const directLine = directLineRoutes({
     server,
-    conversations: product.conversations,
+    conversations: {
+      ...product.conversations,
+      read: (personId, watermark, limit) => readChat(product, personId, watermark, limit),
+    },
     store: product.store,
     tokens,
     sessionPerson,

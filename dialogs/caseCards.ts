@@ -12,6 +12,7 @@ import type { Language, Person } from '../domain/people.ts';
 import type { CaseVerb } from '../domain/procedure.ts';
 import { actionsOf, activeWaits, type OpenAction, progressOf, stepOf } from '../domain/view.ts';
 import type { StepDefinition } from './defineStep.ts';
+import { recorded } from './drawn.ts';
 import type { LiveCard, Outgoing } from './outgoing.ts';
 import { type Reader, seenBy } from './seenBy.ts';
 import { stepOfWait } from './steps/index.ts';
@@ -105,14 +106,15 @@ export function noticeCard(
 ): CaseCard | undefined {
   const turns = turnsOf(log, audience.person, world);
   const newest = [...turns].sort((a, b) => (a.wait.since < b.wait.since ? 1 : -1))[0];
-  const passage = noticePassage(log, audience, world, about);
+  const notice = noticePassage(log, audience, world, about);
   if (form === 'card' && newest !== undefined)
-    return stepCard(log, audience, world, newest, id, passage?.title ?? '');
-  if (passage === undefined) return undefined;
+    return stepCard(log, audience, world, newest, id, notice?.passage.title ?? '');
+  if (notice === undefined) return undefined;
+  const { passage, shows } = notice;
   const actions = offersOf(log, audience, world);
   const plan = planOf(log, audience, world, passage, [], actions);
   return {
-    outgoing: outgoing(log, audience, id, procedureCard(plan, audience.language, audience.channel)),
+    outgoing: outgoing(log, audience, id, procedureCard(plan, audience.language, audience.channel), shows),
     // An employee may always read what they were told; others' notices are shown anew when their rights change.
     live: audience.person.role === 'employee' ? undefined : { id, kind: 'notice', about, at: world.now },
   };
@@ -144,14 +146,11 @@ function newFace(
   if (part === undefined)
     return outgoing(log, audience, live.id, outcomeCard(texts.talk.resolved.notYours, ''));
   if (live.kind === 'notice') {
-    const passage = noticePassage(log, audience, world, live.about as About);
-    if (passage === undefined) return undefined;
-    return outgoing(
-      log,
-      audience,
-      live.id,
-      procedureCard(planOf(log, audience, world, passage, [], []), audience.language, audience.channel),
-    );
+    const notice = noticePassage(log, audience, world, live.about as About);
+    if (notice === undefined) return undefined;
+    const plan = planOf(log, audience, world, notice.passage, [], []);
+    const card = procedureCard(plan, audience.language, audience.channel);
+    return outgoing(log, audience, live.id, card, notice.shows);
   }
   const turn = turnsOf(log, audience.person, world).find(
     ({ wait }) => wait.name === live.wait && wait.key === live.key,
@@ -188,7 +187,7 @@ function stepCard(
   id: string,
   intro: string,
 ): CaseCard {
-  const seen = seenFor(log, audience, world, turn.wait);
+  const { seen, drawn } = recorded(seenFor(log, audience, world, turn.wait));
   const passage = textsIn(audience.language).steps[turn.wait.name](seen);
   const offers = offersOf(log, audience, world);
   const main = turn.step.verbs.flatMap((verb) => offers.filter((offer) => offer.verb === verb));
@@ -203,15 +202,22 @@ function stepCard(
     audience.channel,
   );
   return {
-    outgoing: outgoing(log, audience, id, card),
+    outgoing: outgoing(log, audience, id, card, drawn()),
     live: { id, kind: 'step', wait: turn.wait.name, key: turn.wait.key, at: world.now },
   };
 }
 
-function noticePassage(log: CaseLog, audience: Audience, world: World, about: About): Passage | undefined {
+function noticePassage(
+  log: CaseLog,
+  audience: Audience,
+  world: World,
+  about: About,
+): { readonly passage: Passage; readonly shows: readonly string[] } | undefined {
   const role = audience.person.role;
   if (role === 'hr') return undefined;
-  return textsIn(audience.language).notices[about][role]?.(seenFor(log, audience, world, undefined));
+  const { seen, drawn } = recorded(seenFor(log, audience, world, undefined));
+  const passage = textsIn(audience.language).notices[about][role]?.(seen);
+  return passage === undefined ? undefined : { passage, shows: drawn() };
 }
 
 function planOf(
@@ -299,10 +305,17 @@ function choicePerson(id: string, world: World, audience: Audience): ChoicePerso
   return { id, name: audience.channel === 'teams' || person === undefined ? id : person.name };
 }
 
-function outgoing(log: CaseLog, audience: Audience, id: string, card: CardJson): Outgoing {
+function outgoing(
+  log: CaseLog,
+  audience: Audience,
+  id: string,
+  card: CardJson,
+  shows: readonly string[] = [],
+): Outgoing {
   return {
     id,
     caseId: present(log).id,
+    shows,
     text: undefined,
     card,
     summary: textsIn(audience.language).talk.neutral,

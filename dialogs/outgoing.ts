@@ -5,6 +5,8 @@ export type Outgoing = {
   readonly id: string;
   /** The case it belongs to: its key seals it. */
   readonly caseId: string | undefined;
+  /** Verbs of the case whose inputs it shows, for the access log. */
+  readonly shows?: readonly string[];
   readonly text: string | undefined;
   readonly card: CardJson | undefined;
   /** When it was first sent, where it replaces something: it keeps its place in the conversation. */

@@ -8,10 +8,20 @@ import type { Store } from './store/store.ts';
 export type Activity = { readonly id: string; readonly type: string; readonly [field: string]: unknown };
 
 /** An activity to keep: sealed with the key of its case, or of the person when it belongs to none. */
-export type Kept = { readonly activity: Activity; readonly caseId: string | undefined };
+export type Kept = {
+  readonly activity: Activity;
+  readonly caseId: string | undefined;
+  /** Verbs of the case whose inputs it shows, for the access log. */
+  readonly shows?: readonly string[];
+};
 
 /** A page of a conversation; pass the watermark on to get what comes after. */
-export type Page = { readonly activities: readonly Activity[]; readonly watermark: number };
+export type Page = {
+  readonly activities: readonly Activity[];
+  readonly watermark: number;
+  /** The cases of which something stands in it, each with the verbs whose inputs are shown. */
+  readonly shown: ReadonlyMap<string, readonly string[]>;
+};
 
 /** Every person's one web chat conversation: what was sent to them is in it, whether or not they ever opened the chat. */
 export type Conversations = {
@@ -30,7 +40,7 @@ export type Conversations = {
   ) => Promise<() => void>;
 };
 
-const body = z.strictObject({ o: z.string(), t: z.string() });
+const body = z.strictObject({ o: z.string(), t: z.string(), s: z.array(z.string()).optional() });
 const whispered = z.array(z.looseObject({ id: z.string(), type: z.string() }));
 
 /** Conversations over a store, sealed with the key ring. */
@@ -52,15 +62,16 @@ export function conversations(store: Store, keys: KeyRing): Conversations {
       await keys.keyFor(owner),
       purpose(conversationId, kept.activity.id),
     );
-    return { id: kept.activity.id, body: JSON.stringify({ o: owner, t: text }), at };
+    const shows = kept.shows === undefined || kept.shows.length === 0 ? {} : { s: kept.shows };
+    return { id: kept.activity.id, body: JSON.stringify({ o: owner, t: text, ...shows }), at };
   };
 
-  const open = async (conversationId: string, id: string, stored: string): Promise<Activity | undefined> => {
-    const { o, t } = body.parse(JSON.parse(stored));
+  const open = async (conversationId: string, id: string, stored: string): Promise<Opened | undefined> => {
+    const { o, t, s } = body.parse(JSON.parse(stored));
     const key = await keys.existingKey(o);
-    return key === undefined
-      ? undefined
-      : whispered.element.parse(JSON.parse(openText(t, key, purpose(conversationId, id))));
+    if (key === undefined) return undefined;
+    const activity = whispered.element.parse(JSON.parse(openText(t, key, purpose(conversationId, id))));
+    return { activity, owner: o, shows: s ?? [] };
   };
 
   return {
@@ -73,10 +84,12 @@ export function conversations(store: Store, keys: KeyRing): Conversations {
     read: async (personId, watermark, limit) => {
       const id = await idOf(personId);
       const entries = await store.history(id, watermark, limit);
-      const opened = await Promise.all(entries.map((entry) => open(id, entry.id, entry.body)));
+      const found = await Promise.all(entries.map((entry) => open(id, entry.id, entry.body)));
+      const opened = found.filter((each) => each !== undefined);
       return {
-        activities: opened.filter((activity) => activity !== undefined),
+        activities: opened.map(({ activity }) => activity),
         watermark: entries.at(-1)?.seq ?? watermark,
+        shown: shownIn(opened),
       };
     },
     whisper: async (personId, activities) =>
@@ -92,6 +105,18 @@ export function conversations(store: Store, keys: KeyRing): Conversations {
       };
     },
   };
+}
+
+type Opened = { readonly activity: Activity; readonly owner: string; readonly shows: readonly string[] };
+
+function shownIn(opened: readonly Opened[]): Page['shown'] {
+  const shown = new Map<string, readonly string[]>();
+  for (const { owner, shows } of opened) {
+    if (!owner.startsWith('case:')) continue;
+    const caseId = owner.slice('case:'.length);
+    shown.set(caseId, [...new Set([...(shown.get(caseId) ?? []), ...shows])].sort());
+  }
+  return shown;
 }
 
 function purpose(conversationId: string, activityId: string): string {

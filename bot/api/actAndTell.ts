@@ -1,6 +1,8 @@
 import type { Turn } from '../../dialogs/turn.ts';
 import type { Attempt } from '../../domain/attempt.ts';
+import type { AccessDoor } from '../../services/accessLog/accessLine.ts';
 import type { Acted } from '../../services/handleCommand.ts';
+import { noteReadingSoon, noteWriting } from '../noteAccess.ts';
 import type { Product } from '../product.ts';
 import type { SignedIn } from './http.ts';
 
@@ -10,11 +12,15 @@ export async function actAndTell(
   who: SignedIn,
   caseId: string | undefined,
   attempt: Attempt,
+  from: AccessDoor = 'api',
 ): Promise<Acted> {
   const acted =
     caseId === undefined
       ? await product.cases.submit(who.person, attempt)
       : await product.cases.act(who.person, caseId, attempt, who.language);
+  if (acted.kind === 'done') noteWriting(product, acted.log, who.person, attempt.verb, from);
+  // The answer shows the case as it stands now.
+  if (acted.log !== undefined) noteReadingSoon(product, acted.log, who.person, from);
   if (acted.kind === 'done') await tellAll(product, who, attempt.verb, acted);
   return acted;
 }

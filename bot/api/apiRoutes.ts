@@ -1,6 +1,7 @@
 import type { Next, Request, Response, Server } from 'restify';
 import { parseFacts, recommend } from '../../domain/recommend.ts';
 import type { Sessions } from '../../services/sessions.ts';
+import { noteReading } from '../noteAccess.ts';
 import type { Product } from '../product.ts';
 import { actFreely, actOnCase } from './actions.ts';
 import { caseBody, caseLine, freeActions } from './caseBody.ts';
@@ -85,7 +86,9 @@ async function listCases(product: Product, who: SignedIn): Promise<Answer> {
 async function showCase(product: Product, who: SignedIn, caseId: string): Promise<Answer> {
   const log = await product.cases.read(who.person, caseId);
   const body = log === undefined ? undefined : caseBody(log, who.person, who.language, product.world());
-  return body === undefined ? notFound : { status: 200, body };
+  if (log === undefined || body === undefined) return notFound;
+  await noteReading(product, log, who.person, 'api');
+  return { status: 200, body };
 }
 
 /** The decision aid as a stateless function: no sign-in, nothing kept. */

@@ -6,6 +6,7 @@ import { actAndTell } from '../api/actAndTell.ts';
 import { statusOf } from '../api/actions.ts';
 import type { ApiParts } from '../api/apiRoutes.ts';
 import { failed, type SignedIn } from '../api/http.ts';
+import { noteReading } from '../noteAccess.ts';
 import type { Product } from '../product.ts';
 import { typedTexts } from './case/actionForm.ts';
 import { casePage, offersFor } from './case/casePage.ts';
@@ -32,7 +33,8 @@ export function casePages(parts: ApiParts): void {
   get('/cases/:id', async (visit, request, response) => {
     const log = await product.cases.read(visit.person, String(request.params.id));
     const page = log && casePage(visit, log);
-    if (page === undefined) return missing(visit, request, response);
+    if (log === undefined || page === undefined) return missing(visit, request, response);
+    await noteReading(product, log, visit.person, 'page');
     sendPage(request, response, 200, page, NEVER_KEPT);
   });
   post('/cases/actions/:verb', (visit, request, response, who) =>
@@ -57,7 +59,7 @@ export function casePages(parts: ApiParts): void {
     const typed = typedForm(verb, form);
     const attempt = { verb, opened: form.get('opened') ?? undefined, inputs: typed };
     try {
-      const acted = await actAndTell(product, who, caseId, attempt);
+      const acted = await actAndTell(product, who, caseId, attempt, 'page');
       if (acted.kind !== 'refused') {
         const id = present(acted.log).id;
         const seen = partOf(present(acted.log), visit.person, visit.world.directory) !== undefined;

@@ -3,6 +3,7 @@ import { tryFreeAction } from '../../dialogs/freeAction.ts';
 import { partOf } from '../../domain/access.ts';
 import { type CaseLog, present } from '../../domain/opened.ts';
 import { isFreeVerb } from '../../domain/procedure.ts';
+import { accessOf } from '../aboutMe/accessOf.ts';
 import type { ApiParts } from '../api/apiRoutes.ts';
 import { caseLine } from '../api/caseBody.ts';
 import { sessionCookie, setSessionCookie } from '../api/cookies.ts';
@@ -83,6 +84,7 @@ async function showMe(product: Product, who: SignedIn): Promise<Answer> {
           ? {}
           : { withdrawnAt: world.calendar.withOffset(consent.withdrawnAt) }),
       })),
+      accessLog: await accessOf(product, person),
     },
   };
 }

@@ -96,6 +96,7 @@ export async function keep(
         ];
   const answers = outgoings.map((outgoing) => ({
     caseId: outgoing.caseId,
+    shows: outgoing.shows ?? [],
     activity: activityOf(outgoing, conversationId, at, language),
   }));
   await product.conversations.keep(person.id, [...typed, ...answers], product.clock.now());

@@ -33,6 +33,15 @@ export type Append = {
   readonly due: readonly DueChange[];
 };
 
+/** Lines added to a stream, no two of a stream the same; `head` stands for what the stream has come to. */
+export type LinesAdded = {
+  readonly stream: string;
+  /** Number of the last line the writer knows; 0 for a new stream. */
+  readonly expected: number;
+  readonly lines: readonly string[];
+  readonly head: string;
+};
+
 /**
  * The port to everything that is kept. Two implementations, Redis and SQLite, pass one contract suite.
  * Every method rejects with `Fault('storeUnavailable')` when the store cannot be reached or written, with
@@ -128,6 +137,29 @@ export type Store = {
   readonly removeHistory: (conversationId: string, ids: readonly string[]) => Promise<void>;
   /** Ids written before a moment (product's clock), for retention. */
   readonly historyBefore: (conversationId: string, at: Milliseconds) => Promise<readonly string[]>;
+
+  // — streams of lines that are only ever added to (the access log)
+  /** Adds to streams, numbering lines on from 1; atomic for each stream, and in order: `conflict` where somebody else was first. */
+  readonly addLines: (adding: readonly LinesAdded[]) => Promise<readonly ('added' | 'conflict')[]>;
+  /** Number of the last line of a stream, and its head; undefined for an unknown stream. */
+  readonly headOf: (stream: string) => Promise<{ readonly n: number; readonly head: string } | undefined>;
+  /** Lines above a number, lowest first. */
+  readonly linesOf: (
+    stream: string,
+    after: number,
+    limit: number,
+  ) => Promise<readonly { readonly n: number; readonly body: string }[]>;
+  /** Drops the lines up to a number and puts a new head; the whole stream without a head. `conflict` when `n` is no longer its last line. */
+  readonly dropLines: (
+    stream: string,
+    n: number,
+    upTo: number,
+    head: string | undefined,
+  ) => Promise<'dropped' | 'conflict'>;
+  /** All streams, in pages; pass the cursor on until it is undefined. A page may repeat one that another page held. */
+  readonly streams: (
+    cursor: string | undefined,
+  ) => Promise<{ readonly streams: readonly string[]; readonly cursor: string | undefined }>;
 
   // — between processes; nothing is kept
   readonly publish: (channel: string, message: string) => Promise<void>;

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Fault } from '../../fault.ts';
 import { makeFolder } from '../../makeFolder.ts';
 import { number } from './rows.ts';
-import { schema, schemaVersion } from './schema.ts';
+import { migrations } from './schema.ts';
 import { isForeign, isHeld, sqliteFault } from './sqliteFault.ts';
 
 /**
@@ -51,10 +51,11 @@ function migrate(database: DatabaseSync, path: string): void {
   // Takes the lock at once, also when there is nothing to create.
   database.exec('BEGIN EXCLUSIVE');
   const version = number(database.prepare('PRAGMA user_version').get(), 'user_version');
-  if (version > schemaVersion) {
+  if (version > migrations.length) {
     throw new Fault('storeRefused', `${path} was written by a newer version of this product.`);
   }
-  if (version === 0) database.exec(`${schema}; PRAGMA user_version = ${schemaVersion};`);
+  for (const step of migrations.slice(version)) database.exec(step);
+  database.exec(`PRAGMA user_version = ${migrations.length}`);
   // Whoever held a lease is gone: one process at a time has the file.
   database.exec('UPDATE due SET lease_until = NULL WHERE lease_until IS NOT NULL');
   database.exec('COMMIT');

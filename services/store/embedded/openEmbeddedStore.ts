@@ -4,6 +4,7 @@ import { caseEvents } from './caseEvents.ts';
 import { commitQueue, read } from './commitQueue.ts';
 import { conversations } from './conversations.ts';
 import { dueChanges, dueItems } from './dueItems.ts';
+import { lineStreams } from './lineStreams.ts';
 import { messages } from './messages.ts';
 import { openDatabase } from './openDatabase.ts';
 import { clock, dataKeys, documents, links, temporaries } from './records.ts';
@@ -32,6 +33,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     ...documents(database, commit),
     ...dataKeys(database, commit),
     ...conversations(database, commit, between.publish),
+    ...lineStreams(database, commit),
     ...between,
     ...temporaries(database, commit),
     ...clock(database, commit),

@@ -1,7 +1,6 @@
-/** All tables of the embedded store. A change gets a new version and a migration; the number stands in `user_version`. */
-export const schemaVersion = 1;
-
-export const schema = `
+/** The tables of the embedded store, as one step for each version; the number of steps taken stands in `user_version`. A step that was released never changes. */
+export const migrations: readonly string[] = [
+  `
 CREATE TABLE event (
   case_id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL,
   PRIMARY KEY (case_id, version)
@@ -39,4 +38,12 @@ CREATE TABLE temporary (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER
 CREATE INDEX temporary_until ON temporary (until);
 
 CREATE TABLE setting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-`;
+`,
+  `
+CREATE TABLE line (
+  stream TEXT NOT NULL, n INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (stream, n)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE head (stream TEXT PRIMARY KEY, n INTEGER NOT NULL, head TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`,
+];

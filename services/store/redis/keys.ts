@@ -24,6 +24,9 @@ export function redisKeys(prefix: string) {
     dataKeysPartition: (partition: string): string => `${start}:{${partition}}:keys`,
     history: (conversationId: string): HistoryKeys =>
       historyKeys(at(conversationId, `conversation:${conversationId}`)),
+    lines: (stream: string): string => at(stream, `lines:${stream}`),
+    heads: (stream: string): string => at(stream, 'lines:heads'),
+    headsPartition: (partition: string): string => `${start}:{${partition}}:lines:heads`,
     temporary: (key: string): string => at(key, `temporary:${key}`),
     clock: at('clock', 'clock'),
     probe: (owner: string): string => at(owner, 'probe'),

@@ -8,6 +8,7 @@ import { dueIndex } from './dueIndex.ts';
 import { history } from './history.ts';
 import { inspectRedis } from './inspectRedis.ts';
 import { type RedisKeys, redisKeys } from './keys.ts';
+import { lineStreams } from './lineStreams.ts';
 import { messages } from './messages.ts';
 import { dataKeys, documents, links, temporaries } from './records.ts';
 import { replication } from './replication.ts';
@@ -40,6 +41,7 @@ export async function openRedisStore(options: RedisStoreOptions): Promise<Store>
     ...documents(connection, keys),
     ...dataKeys(connection, keys),
     ...history(connection, keys),
+    ...lineStreams(connection, keys),
     ...between,
     ...temporaries(connection, keys),
     clockOffset: async () => Number((await connection.run((client) => client.get(keys.clock))) ?? 0),

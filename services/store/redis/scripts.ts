@@ -25,6 +25,8 @@ export const scripts = {
   reserve: script(read('reserve')),
   eraseRequest: script(read('eraseRequest')),
   replaceKey: script(read('replaceKey')),
+  addLines: script(read('addLines')),
+  dropLines: script(read('dropLines')),
 } as const;
 
 function script(lua: string): Script {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { openEmbeddedStore } from '../../../services/store/embedded/openEmbeddedStore.ts';
 import { describeStore } from './contract.ts';
+import { describeLineStreams } from './lineStreams.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-embedded-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,3 +16,4 @@ const fresh = () => {
 };
 
 describeStore('embedded', fresh);
+describeLineStreams('embedded', fresh);

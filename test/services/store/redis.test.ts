@@ -5,6 +5,7 @@ import { partitionOf } from '../../../services/store/partition.ts';
 import { openRedisStore } from '../../../services/store/redis/openRedisStore.ts';
 import { type BorrowedRedis, borrowRedis, redisAvailable } from '../../support/redis.ts';
 import { describeStore } from './contract.ts';
+import { describeLineStreams } from './lineStreams.ts';
 
 const suite = redisAvailable('any') ? describe : describe.skip;
 
@@ -17,6 +18,7 @@ suite('On a single Redis', () => {
   const fresh = () => openRedisStore({ url: lent.url, prefix: `${lent.prefix}${randomUUID()}` });
 
   describeStore('redis', fresh);
+  describeLineStreams('redis', fresh);
 
   it('uses the keys that are documented, each in the partition of its owner', async () => {
     const prefix = `${lent.prefix}${randomUUID()}`;
@@ -30,6 +32,7 @@ suite('On a single Redis', () => {
     await store.saveDocument('d', 0, '');
     await store.addKey('c', 'k');
     await store.putHistory('t', [{ id: 'a', body: '', at: 1 }]);
+    await store.addLines([{ stream: 's', expected: 0, lines: ['l'], head: 'h' }]);
     await store.putTemporary('x', '', 60);
     await store.setClockOffset(1);
     await store.probe();
@@ -44,6 +47,7 @@ suite('On a single Redis', () => {
       [
         ...[key('c', 'case:c:log'), ...dueKeys, key('c', 'keys'), key('person', 'index:person')],
         ...[key('person', 'person:person:requests'), key('d', 'document:d'), ...talk],
+        ...[key('s', 'lines:s'), key('s', 'lines:heads')],
         ...[key('x', 'temporary:x'), key('clock', 'clock'), `${prefix}:{p00}:probe`],
       ].sort(),
     );

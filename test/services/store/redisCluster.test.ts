@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { openRedisStore } from '../../../services/store/redis/openRedisStore.ts';
 import { type RedisCluster, redisAvailable, startRedisCluster } from '../../support/redis.ts';
 import { describeStore } from './contract.ts';
+import { describeLineStreams } from './lineStreams.ts';
 
 const suite = redisAvailable('own') ? describe : describe.skip;
 
@@ -16,4 +17,5 @@ suite('On a Redis Cluster of three', () => {
   const fresh = () => openRedisStore({ url: urls().join(','), prefix: randomUUID() });
 
   describeStore('cluster', fresh);
+  describeLineStreams('cluster', fresh);
 });
