@@ -3,8 +3,11 @@ import { understand } from '../dialogs/understand/understand.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { amsterdamCalendar } from '../services/calendar/amsterdamCalendar.ts';
 import { demoDirectory } from '../services/directory/demoDirectory.ts';
+import { noDirectory } from '../services/directory/directory.ts';
+import { followDirectory } from '../services/directory/storedDirectory.ts';
 import { Fault } from '../services/fault.ts';
 import { productClock } from '../services/productClock.ts';
+import { replanDeadlines } from '../services/replanDeadlines.ts';
 import type { DueItem } from '../services/store/store.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { planQuarterMessages, workProgressMessage, workQuarterMessage } from './hrMessages.ts';
@@ -40,11 +43,12 @@ async function run(
 ): Promise<Running> {
   const clock = await productClock(store, Date.now, report);
   let address = '';
+  const followed = await followDirectory(store, keys, config.demo ? demoDirectory : noDirectory, report);
   const it = await product({
     store,
     keys,
     clock,
-    directory: demoDirectory,
+    directory: followed.directory,
     calendar: amsterdamCalendar(config.demo ? 'none' : undefined),
     settings: defaultSettings,
     address: () => config.PUBLIC_URL ?? address,
@@ -62,6 +66,10 @@ async function run(
   // Learns its sentences now, not while the first person waits.
   understand('', 'nl');
   await planQuarterMessages(it);
+  followed.onChange(async () => {
+    await planQuarterMessages(it);
+    for (const { id } of it.directory.employers()) await replanDeadlines(id, it.logs, store, it.world);
+  });
   await new Promise<void>((listening, failed) => {
     server.once('error', (error: unknown) => failed(listenFault(config, error)));
     server.listen(config.PORT, config.HOST, () => listening());
@@ -76,6 +84,7 @@ async function run(
       await ticking.stop();
       it.connectors.close();
       await it.accessLog.flush().catch(report);
+      followed.close();
       clock.close();
       await store.close();
     },

@@ -15,6 +15,7 @@ import type { Clock } from '../services/clock.ts';
 import { isToBeErased } from '../services/erasure.ts';
 import type { Cases } from '../services/handleCommand.ts';
 import type { KeptCard, LiveCards, Standing } from '../services/liveCards.ts';
+import { planDeadline } from '../services/replanDeadlines.ts';
 import type { DueItem, Store } from '../services/store/store.ts';
 import type { Outbox } from './teams/outbox.ts';
 import type { TeamsMessage } from './teams/waitingLists.ts';
@@ -110,9 +111,11 @@ export function notifier(parts: Parts): Notifier {
 
   const work = async (item: DueItem): Promise<boolean> => {
     if (item.id === DEADLINE) {
-      const { log } = await cases.tick(item.owner);
+      const { log, from } = await cases.tick(item.owner);
       const isBegun = log.events.length === 0;
       if (isBegun || isToBeErased(present(log))) await parts.erase(log);
+      // Nothing was due: a contract that changed has moved it to later.
+      else if (log.events.length === from) await planDeadline(log, store, world());
       await store.settleDue(item);
       await workOff(present(log).id);
       return true;

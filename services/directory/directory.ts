@@ -35,6 +35,9 @@ export function directoryOf(entries: DirectoryEntries): Directory {
   };
 }
 
+/** A directory in which nobody stands. */
+export const noDirectory: Directory = directoryOf({ people: [], services: [], employers: [] });
+
 function teamsKey({ tenant, objectId }: TeamsIdentity): string {
   return `${tenant} ${objectId}`.toLowerCase();
 }
