@@ -20,6 +20,8 @@ export type TickerParts = {
 const EVERY = 500;
 const LEASE = 30_000;
 const BATCH = 64;
+/** What may be under way at once; the most that wait for a slow receiver leave room for the others. */
+const AT_ONCE = 512;
 /** A failed item is tried again after this long on the product's clock, and twice as long after each further failure. */
 const AGAIN = 60_000;
 const LONGEST_PAUSE = 4 * 3_600_000;
@@ -51,11 +53,32 @@ export function ticker({ store, clock, work, report }: TickerParts): Ticker {
       await store.putBackDue(item, again, item.body).catch(report);
     }
   };
+  /** Claims more as soon as anything is done: a stuck receiver holds up nothing but itself. Items of one owner keep their order. */
   const workOff = async (): Promise<void> => {
-    while (!isStopped) {
-      const items = await store.claimDue(clock.now(), BATCH, LEASE);
-      if (items.length === 0) return;
-      await Promise.all(items.map(attempt));
+    const underWay = new Set<Promise<void>>();
+    const lastOf = new Map<string, Promise<void>>();
+    const begin = (item: DueItem): void => {
+      const before = lastOf.get(item.owner);
+      const attempted: Promise<void> = (
+        before === undefined ? attempt(item) : before.then(() => attempt(item))
+      ).finally(() => {
+        underWay.delete(attempted);
+        if (lastOf.get(item.owner) === attempted) lastOf.delete(item.owner);
+      });
+      underWay.add(attempted);
+      lastOf.set(item.owner, attempted);
+    };
+    try {
+      while (!isStopped) {
+        const room = Math.min(BATCH, AT_ONCE - underWay.size);
+        const items = room > 0 ? await store.claimDue(clock.now(), room, LEASE) : [];
+        for (const item of items) begin(item);
+        if (items.length > 0 && items.length === room) continue;
+        if (underWay.size === 0) return;
+        await anyOf(underWay);
+      }
+    } finally {
+      await Promise.all(underWay);
     }
   };
   const look = (): void => {
@@ -107,4 +130,14 @@ export function ticker({ store, clock, work, report }: TickerParts): Ticker {
       return moving;
     },
   };
+}
+
+/** Waits until one of them is done, and no longer than until it is time to look again. */
+async function anyOf(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const time = new Promise<void>((look) => {
+    timer = setTimeout(look, EVERY);
+  });
+  await Promise.race([...underWay, time]);
+  clearTimeout(timer);
 }

@@ -174,6 +174,8 @@ export type Store = {
   /** Reads and removes in one act: single use. */
   readonly takeTemporary: (key: string) => Promise<string | undefined>;
   readonly removeTemporary: (key: string) => Promise<void>;
+  /** A token of a bucket that holds `burst` and fills by `perSecond`: 0 when it is granted, else the milliseconds until there is one. On the machine's clock, shared by all processes. */
+  readonly takeToken: (bucket: string, perSecond: number, burst: number) => Promise<Milliseconds>;
 
   // — the product's clock
   readonly clockOffset: () => Promise<Milliseconds>;

@@ -104,6 +104,27 @@ describe('A move of the clock', () => {
   });
 });
 
+describe('A receiver that is stuck', () => {
+  it('holds up nothing but itself, and what has the same owner comes after it, in order', async () => {
+    let release = (): void => undefined;
+    const stuck = new Promise<void>((open) => {
+      release = open;
+    });
+    await store.putDue({ ...item('first', 0), owner: 'stuck' });
+    await store.putDue({ ...item('second', 0), owner: 'stuck' });
+    for (let n = 0; n < 200; n += 1) await store.putDue(item(`free ${n}`, 0));
+    const moved = ticking(async (one) => {
+      if (one.id === 'first') await stuck;
+      await workItem(one);
+    }).advanceTo(hour);
+    while (worked.length < 200) await new Promise((again) => setTimeout(again, 5));
+    expect(worked.some(({ id }) => id === 'first' || id === 'second')).toBe(false);
+    release();
+    await moved;
+    expect(worked.slice(-2).map(({ id }) => id)).toEqual(['first', 'second']);
+  });
+});
+
 describe('A ticker that is stopped', () => {
   it('claims nothing that it will not do', async () => {
     await store.putDue(item('waiting', 0));

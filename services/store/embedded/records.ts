@@ -8,7 +8,7 @@ type Documents = Pick<Store, 'loadDocument' | 'saveDocument' | 'removeDocument'>
 type DataKeys = Pick<Store, 'loadKey' | 'addKey' | 'replaceKey' | 'eraseKey' | 'keyOwners'>;
 type Temporaries = Pick<
   Store,
-  'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary'
+  'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary' | 'takeToken'
 >;
 type Clock = Pick<Store, 'clockOffset' | 'setClockOffset'>;
 
@@ -127,6 +127,17 @@ export function temporaries(database: DatabaseSync, commit: Commit): Temporaries
         return value;
       }),
     removeTemporary: (key) => commit(() => void remove.run(key)),
+    takeToken: (bucket, perSecond, burst) =>
+      commit(() => {
+        const now = Date.now();
+        const each = 1_000 / perSecond;
+        // Kept is one number: the moment at which the bucket will be full again.
+        const full = Math.max(Number(current(bucket) ?? 0), now);
+        const wait = full - now - (burst - 1) * each;
+        if (wait > 0) return Math.ceil(wait);
+        write(bucket, String(full + each), (full + each - now + 1) / 1_000);
+        return 0;
+      }),
   };
 }
 

@@ -10,7 +10,7 @@ type Documents = Pick<Store, 'loadDocument' | 'saveDocument' | 'removeDocument'>
 type DataKeys = Pick<Store, 'loadKey' | 'addKey' | 'replaceKey' | 'eraseKey' | 'keyOwners'>;
 type Temporaries = Pick<
   Store,
-  'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary'
+  'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary' | 'takeToken'
 >;
 
 /** Which cases a person, service or employer has, and the requests of an employee in order. */
@@ -78,7 +78,7 @@ export function dataKeys({ run, script }: Connection, keys: RedisKeys): DataKeys
 }
 
 /** Values that Redis itself forgets when their time is over. */
-export function temporaries({ run }: Connection, keys: RedisKeys): Temporaries {
+export function temporaries({ run, script }: Connection, keys: RedisKeys): Temporaries {
   return {
     putTemporary: async (key, value, seconds) => {
       const milliseconds = Math.max(1, Math.round(seconds * 1000));
@@ -94,5 +94,7 @@ export function temporaries({ run }: Connection, keys: RedisKeys): Temporaries {
     removeTemporary: async (key) => {
       await run((client) => client.del(keys.temporary(key)));
     },
+    takeToken: async (bucket, perSecond, burst) =>
+      Number(await script(scripts.takeToken, [keys.temporary(bucket)], [perSecond, burst])),
   };
 }

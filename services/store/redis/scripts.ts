@@ -27,6 +27,7 @@ export const scripts = {
   replaceKey: script(read('replaceKey')),
   addLines: script(read('addLines')),
   dropLines: script(read('dropLines')),
+  takeToken: script(read('takeToken')),
 } as const;
 
 function script(lua: string): Script {

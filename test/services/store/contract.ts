@@ -403,6 +403,20 @@ export const describeStore = (title: string, open: () => Promise<Store>): void =
     });
   });
 
+  describe(`A bucket of tokens, ${title}`, () => {
+    it('grants as many at once as it holds, says how long to wait, and fills again', async () => {
+      const ask = () => store.takeToken('bucket', 20, 5);
+      const waits = await Promise.all(Array.from({ length: 12 }, ask));
+      expect(count(waits, 0)).toBe(5);
+      const [wait = 0] = waits.filter((each) => each > 0);
+      expect(wait).toBeGreaterThan(0);
+      expect(wait).toBeLessThanOrEqual(50);
+      await new Promise((resolve) => setTimeout(resolve, wait + 2));
+      expect(await ask()).toBe(0);
+      expect(await store.takeToken('another', 20, 5)).toBe(0);
+    });
+  });
+
   describe(`Any sequence of calls, ${title}`, () => {
     it('answers as the plain model does', async () => {
       const property = fc.asyncProperty(sequences, async (steps) => {
