@@ -19,6 +19,8 @@ const teams = z.strictObject({
   userId: z.string(),
   botId: z.string(),
   installed: z.boolean(),
+  /** The person took the bot away, as against Teams taking nothing for them. */
+  removed: z.boolean().optional(),
 });
 
 /** A message that is replaced in place later. */

@@ -6,15 +6,30 @@ import { isSameReference, referenceOf, type TeamsActivity } from './incoming.ts'
 /** Where somebody is reached from now on, and whether this is the first we hear of them since the bot was installed. */
 export type Contact = { readonly state: PersonState; readonly isNew: boolean };
 
-/** Keeps the reference of an activity in its person's state. An installation that went and came back begins anew. */
+/**
+ * Keeps the reference of an activity in its person's state. An installation that went and came back begins anew; who only
+ * wrote again after Teams took nothing for them was welcomed before.
+ */
 export async function contact(product: Product, person: Person, taken: TeamsActivity): Promise<Contact> {
   const reference = referenceOf(taken);
   let isNew = false;
   const state = await product.states.change(person.id, (before) => {
-    isNew = reference?.installed === true && before.teams?.installed !== true;
+    isNew = reference?.installed === true && (isArrival(taken) ? !isInstalled(before) : isUnmet(before));
     if (reference === undefined || isSameReference(before.teams, reference)) return before;
     if (!reference.installed && before.teams === undefined) return before;
     return { ...before, teams: reference, welcomed: before.welcomed || isNew };
   });
   return { state, isNew };
+}
+
+function isInstalled({ teams }: PersonState): boolean {
+  return teams?.installed === true;
+}
+
+function isUnmet({ teams }: PersonState): boolean {
+  return teams === undefined || teams.removed === true;
+}
+
+function isArrival({ activity }: TeamsActivity): boolean {
+  return activity.type === 'installationUpdate' || activity.type === 'conversationUpdate';
 }

@@ -8,7 +8,11 @@ import { bot } from '../sendReply.ts';
 /** What Teams adds to an activity, as far as this product reads it. */
 const fromChannel = z.looseObject({
   conversation: z.looseObject({ id: z.string().min(1), isGroup: z.boolean().nullish() }),
-  from: z.looseObject({ id: z.string().min(1) }),
+  from: z.looseObject({
+    id: z.string().min(1),
+    userRole: z.string().max(50).nullish(),
+    tenantId: z.string().max(200).nullish(),
+  }),
   replyToId: z.string().max(1_000).optional(),
   deliveryMode: z.string().max(50).optional(),
   timestamp: z.string().max(100).optional(),
@@ -26,6 +30,8 @@ export type TeamsActivity = {
   readonly tenantId: string;
   /** The object id of the user; only Teams vouches for it. */
   readonly objectId: string | undefined;
+  /** Somebody of another organisation, in a tenant that is not their own. */
+  readonly isGuest: boolean;
   readonly isPersonal: boolean;
   readonly wantsReplies: boolean;
   readonly replyToId: string | undefined;
@@ -46,15 +52,17 @@ export function readTeamsActivity(raw: unknown): TeamsActivity | undefined {
   if (serviceUrl === '' && !wantsReplies) return undefined;
   const type = activity.conversation?.conversationType;
   const botId = activity.recipient?.id ?? bot.id;
+  const tenantId =
+    teamsData.safeParse(activity.channelData).data?.tenant.id ?? activity.conversation?.tenantId ?? '';
   return {
     activity,
     conversationId: conversation.id,
     serviceUrl,
     userId: from.id,
     botId,
-    tenantId:
-      teamsData.safeParse(activity.channelData).data?.tenant.id ?? activity.conversation?.tenantId ?? '',
+    tenantId,
     objectId: activity.channelId === 'msteams' ? activity.from?.aadObjectId : undefined,
+    isGuest: isGuest(from, tenantId),
     isPersonal: (type === undefined || type === 'personal') && conversation.isGroup !== true,
     wantsReplies,
     replyToId,
@@ -65,19 +73,29 @@ export function readTeamsActivity(raw: unknown): TeamsActivity | undefined {
   };
 }
 
-/** The person of the directory who wrote this; undefined for somebody it does not know. */
+/** The person of the directory who wrote this; undefined for somebody it does not know, and for a guest. */
 export function personBehind(
-  { tenantId, objectId }: TeamsActivity,
+  { tenantId, objectId, isGuest: visits }: TeamsActivity,
   directory: Directory,
 ): Person | undefined {
-  return objectId === undefined ? undefined : directory.byTeams({ tenant: tenantId, objectId });
+  return objectId === undefined || visits ? undefined : directory.byTeams({ tenant: tenantId, objectId });
+}
+
+function isGuest(
+  { userRole, tenantId: own }: { readonly userRole?: string | null; readonly tenantId?: string | null },
+  tenantId: string,
+): boolean {
+  const role = userRole?.toLowerCase();
+  const isElsewhere = typeof own === 'string' && own !== '' && own.toLowerCase() !== tenantId.toLowerCase();
+  return role === 'guest' || role === 'anonymous' || isElsewhere;
 }
 
 /** The reference to somebody's 1:1 conversation, as this activity tells it; undefined where it cannot be written to later. */
 export function referenceOf(taken: TeamsActivity): PersonState['teams'] {
   const { serviceUrl, conversationId, tenantId, userId, botId, isRemoval } = taken;
   if (serviceUrl === '') return undefined;
-  return { serviceUrl, conversationId, tenantId, userId, botId, installed: !isRemoval };
+  const reference = { serviceUrl, conversationId, tenantId, userId, botId, installed: !isRemoval };
+  return isRemoval ? { ...reference, removed: true } : reference;
 }
 
 /** Whether two references say the same. */

@@ -5,7 +5,6 @@ import { textsIn } from '../../cards/texts/index.ts';
 import { noticeCard, presentCard, refreshed, standingCard } from '../../dialogs/caseCards.ts';
 import type { Outgoing } from '../../dialogs/outgoing.ts';
 import type { Said, Turn } from '../../dialogs/turn.ts';
-import type { Language } from '../../domain/people.ts';
 import { noticeTo } from '../notifier.ts';
 import type { Product } from '../product.ts';
 import { readClick } from '../readTurn.ts';
@@ -25,7 +24,6 @@ const action = z.looseObject({
   action: z.looseObject({ verb: z.string().max(100).optional(), data: data.nullish() }),
 });
 const refreshData = z.looseObject({ caseId: z.string().max(200), card: z.string().max(200) });
-const dialogData = z.looseObject({ data: z.looseObject({ caseId: z.string().max(200) }) });
 
 /** Reads the value of an `adaptiveCard/action`; our cards always carry a verb, what carries none is malformed. */
 export function readCardInvoke(value: unknown): CardInvoke {
@@ -58,19 +56,6 @@ export function errorAnswer(status: number, message: string): InvokeAnswer {
       statusCode: status,
       type: 'application/vnd.microsoft.error',
       value: { code: String(status), message },
-    },
-  };
-}
-
-/** The dialog of a case: our own page of it, or the worklist where the button names no case. */
-export function dialogAnswer(value: unknown, language: Language, worklist: string): InvokeAnswer {
-  const wanted = dialogData.safeParse(value);
-  const url = wanted.success ? `${worklist}/${encodeURIComponent(wanted.data.data.caseId)}` : worklist;
-  const title = textsIn(language).talk.name;
-  return {
-    status: 200,
-    body: {
-      task: { type: 'continue', value: { title, url, fallbackUrl: url, width: 'large', height: 'large' } },
     },
   };
 }

@@ -7,9 +7,10 @@ import type { PersonState } from '../../services/personStates.ts';
  */
 export type Standing = 'open' | 'waiting' | 'away';
 
-/** Whether a tenant belongs to an employer. */
-export function isEmployers(tenantId: string, directory: Directory): boolean {
-  return directory.employerOfTenant(tenantId) !== undefined;
+/** Whether an employer's administrators can read what somebody has in a tenant: it is named as theirs, or an employee's own account is in it. */
+export function canBeRead(person: Person, tenantId: string, directory: Directory): boolean {
+  const isOwn = person.role === 'employee' && person.teams?.tenant.toLowerCase() === tenantId.toLowerCase();
+  return isOwn || directory.employerOfTenant(tenantId) !== undefined;
 }
 
 /** What may be sent to a person's Teams of its own accord. */
@@ -27,5 +28,5 @@ export function answerStanding(person: Person, state: PersonState, directory: Di
 /** In an employer's tenant nothing of a case is shown before its reader has chosen Teams. HR has no case. */
 function mustChoose(person: Person, { teams, channel }: PersonState, directory: Directory): boolean {
   if (person.role === 'hr' || teams === undefined) return false;
-  return isEmployers(teams.tenantId, directory) && channel !== 'teams';
+  return canBeRead(person, teams.tenantId, directory) && channel !== 'teams';
 }

@@ -7,6 +7,7 @@ import { isEmergency } from '../../dialogs/understand/emergency.ts';
 import type { Product } from '../product.ts';
 import { readTurn } from '../readTurn.ts';
 import { type Contact, contact } from './contact.ts';
+import { dialogWords, isDialogWish } from './dialogs.ts';
 import type { TeamsActivity } from './incoming.ts';
 import { cardAnswer, readCardInvoke } from './invokes.ts';
 import { neutral } from './outbox.ts';
@@ -26,7 +27,7 @@ export async function takeActivity(door: Door, taken: TeamsActivity, isFirst: bo
     isInvoke && activity.name === 'adaptiveCard/action' ? readCardInvoke(activity.value) : undefined;
   const said = isInvoke ? (wish?.kind === 'click' ? wish.said : undefined) : saidBy(taken);
   if (said?.kind === 'text' && isEmergency(said.text)) return emergency(speaker, isInvoke, product);
-  if (!taken.isPersonal) return elsewhere(speaker, said, isInvoke, product);
+  if (!taken.isPersonal) return elsewhere(speaker, said, activity, product);
   if (!isInvoke && !isFirst) return { ...speaker, ...nothing };
   const met = await contact(product, speaker.person, taken);
   if (isInvoke) return takeInvoke(door, taken, speaker, met, wish, isFirst);
@@ -41,7 +42,9 @@ async function takeMessage(
   said: Said | undefined,
 ): Promise<Taken> {
   const { product } = door;
-  const welcome = met.isNew ? await welcomed(product, taken, speaker) : [];
+  // What a stranger hears first is what answers any greeting: it is said once.
+  const isGreeted = met.isNew && (speaker.isKnown || said?.kind === 'arrived');
+  const welcome = isGreeted ? await welcomed(product, taken, speaker) : [];
   if (said === undefined || said.kind === 'arrived') {
     await keep(product, taken, speaker, welcome, undefined);
     return { ...speaker, ...nothing, messages: welcome.map(fresh) };
@@ -63,6 +66,8 @@ async function takeMessage(
 function saidBy({ activity, isRemoval }: TeamsActivity): Said | undefined {
   if (isRemoval) return undefined;
   const isArrival = activity.type === 'conversationUpdate' && (activity.membersAdded ?? []).length > 0;
+  // A client without dialogs sends their button as a message: the present cards hold the link to the page.
+  if (isDialogWish(activity.value)) return { kind: 'intent', intent: 'status_where_am_i' };
   return isArrival ? { kind: 'arrived' } : readTurn(activity);
 }
 
@@ -76,9 +81,18 @@ function emergency(speaker: Speaker, isInvoke: boolean, product: Product): Taken
 }
 
 /** In a group or a channel: one sentence, and nothing of anybody. */
-function elsewhere(speaker: Speaker, said: Said | undefined, isInvoke: boolean, product: Product): Taken {
+function elsewhere(
+  speaker: Speaker,
+  said: Said | undefined,
+  { type, name }: TeamsActivity['activity'],
+  product: Product,
+): Taken {
   const words = textsIn(speaker.language).talk.personalOnly;
-  if (isInvoke) {
+  if (type === 'invoke' && name !== 'adaptiveCard/action') {
+    const invoke = name?.startsWith('task/') ? dialogWords(words) : { status: 501, body: undefined };
+    return { ...speaker, ...nothing, isWhisper: true, invoke };
+  }
+  if (type === 'invoke') {
     const face = plainFace(speaker, words, product);
     return { ...speaker, ...nothing, isWhisper: true, invoke: cardAnswer(face.card ?? {}) };
   }

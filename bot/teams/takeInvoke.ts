@@ -1,12 +1,13 @@
 import { textsIn } from '../../cards/texts/index.ts';
 import type { Outgoing } from '../../dialogs/outgoing.ts';
 import type { Contact } from './contact.ts';
+import { dialogAnswer, dialogClosed, dialogWords } from './dialogs.ts';
 import type { TeamsActivity } from './incoming.ts';
-import { cardAnswer, dialogAnswer, freshFace, type readCardInvoke } from './invokes.ts';
+import { cardAnswer, freshFace, type InvokeAnswer, type readCardInvoke } from './invokes.ts';
 import { plainFace, replacing } from './replacing.ts';
 import { answerStanding } from './standing.ts';
 import { type Door, nothing, type Speaker, type Taken, turnOf } from './taken.ts';
-import { teamsCard } from './teamsCard.ts';
+import { cardAt } from './teamsActivities.ts';
 import { teamsDesk } from './teamsDesk.ts';
 import { answered, fresh, isAllowed, keep, linkFor, welcomed } from './teamsTurn.ts';
 
@@ -22,16 +23,12 @@ export async function takeInvoke(
   const { product } = door;
   const { talk } = textsIn(speaker.language);
   const { name, value } = taken.activity;
-  if (name === 'task/fetch')
-    return {
-      ...speaker,
-      ...nothing,
-      invoke: dialogAnswer(value, speaker.language, product.desk.worklist),
-    };
+  if (name === 'task/fetch') return { ...speaker, ...nothing, invoke: dialogFor(door, value, speaker, met) };
+  if (name === 'task/submit') return { ...speaker, ...nothing, invoke: dialogClosed };
   if (wish === undefined) return { ...speaker, ...nothing, invoke: { status: 501, body: undefined } };
   if (wish.kind === 'malformed') {
     const face = plainFace(speaker, `${talk.refused} ${talk.resolved.changed}`, product);
-    return { ...speaker, ...nothing, ...faceOf(taken, face) };
+    return { ...speaker, ...nothing, ...faceOf(taken, speaker, face) };
   }
   if (wish.kind === 'refresh') {
     const turn = turnOf(speaker, { kind: 'arrived' });
@@ -40,7 +37,7 @@ export async function takeInvoke(
       isOpen && speaker.isKnown
         ? await freshFace(turn, wish, product)
         : plainFace(speaker, talk.neutral, product);
-    return { ...speaker, ...nothing, ...faceOf(taken, face) };
+    return { ...speaker, ...nothing, ...faceOf(taken, speaker, face) };
   }
   const turn = turnOf(speaker, wish.said);
   const teams = teamsDesk(product, turn);
@@ -55,14 +52,27 @@ export async function takeInvoke(
   return {
     ...speaker,
     ...nothing,
-    ...faceOf(taken, isOpen ? face : plainFace(speaker, talk.neutral, product)),
+    ...faceOf(taken, speaker, isOpen ? face : plainFace(speaker, talk.neutral, product)),
     messages: isFirst ? messages : [],
   };
 }
 
+/** Our page as a dialog, for whom the directory knows and who has said that Teams is where to go on. */
+function dialogFor({ product }: Door, value: unknown, speaker: Speaker, met: Contact): InvokeAnswer {
+  const { talk } = textsIn(speaker.language);
+  if (!speaker.isKnown) return dialogWords(speaker.why.isGuest ? talk.guest.title : talk.unknownUser.title);
+  if (answerStanding(speaker.person, met.state, product.directory) === 'waiting')
+    return dialogWords(talk.dialog.chooseFirst);
+  return dialogAnswer(value, speaker.language, product.desk.worklist);
+}
+
 /** The answer with the face, and under which id that card stands from now on. */
-function faceOf(taken: TeamsActivity, face: Outgoing): Pick<Taken, 'invoke' | 'standing'> {
+function faceOf(
+  taken: TeamsActivity,
+  { language }: Speaker,
+  face: Outgoing,
+): Pick<Taken, 'invoke' | 'standing'> {
   const reader =
     face.caseId === undefined ? undefined : { userId: taken.userId, caseId: face.caseId, cardId: face.id };
-  return { invoke: cardAnswer(teamsCard(face.card ?? {}, reader)), standing: face.id };
+  return { invoke: cardAnswer(cardAt(taken, face.card ?? {}, language, reader)), standing: face.id };
 }

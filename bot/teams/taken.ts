@@ -4,7 +4,7 @@ import type { Product } from '../product.ts';
 import { personBehind, type TeamsActivity } from './incoming.ts';
 import type { InvokeAnswer } from './invokes.ts';
 import type { OneTimeLinks } from './oneTimeLinks.ts';
-import { stranger } from './strangers.ts';
+import { type Strangeness, strangeness, stranger } from './strangers.ts';
 import type { TeamsMessage } from './waitingLists.ts';
 
 /** What came of an activity: messages to its conversation, and for an invoke its answer. */
@@ -22,7 +22,12 @@ export type Taken = {
 /** What the door of Teams works with. */
 export type Door = { readonly product: Product; readonly links: OneTimeLinks };
 /** Who speaks; somebody the directory does not know is a stranger. */
-export type Speaker = { readonly person: Person; readonly isKnown: boolean; readonly language: Language };
+export type Speaker = {
+  readonly person: Person;
+  readonly isKnown: boolean;
+  readonly language: Language;
+  readonly why: Strangeness;
+};
 
 /** An activity that is taken in silence. */
 export const nothing = { messages: [], invoke: undefined, standing: undefined, isWhisper: false } as const;
@@ -33,7 +38,7 @@ export async function speakerOf(product: Product, taken: TeamsActivity): Promise
   const person = known ?? stranger(taken);
   // In danger somebody gets an answer in some language even when the store does not answer.
   const language = await product.languageOf(person).catch(() => person.language);
-  return { person, isKnown: known !== undefined, language };
+  return { person, isKnown: known !== undefined, language, why: strangeness(taken) };
 }
 
 /** A turn of a speaker on Teams. */

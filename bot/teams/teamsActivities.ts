@@ -1,8 +1,10 @@
+import type { CardJson } from '../../cards/renderCard.ts';
 import type { Outgoing } from '../../dialogs/outgoing.ts';
 import type { Language } from '../../domain/people.ts';
 import type { TeamsReference } from '../../services/personStates.ts';
 import { bot, contentOf } from '../sendReply.ts';
-import { teamsCard } from './teamsCard.ts';
+import { withDialogs } from './dialogs.ts';
+import { type CardReader, teamsCard } from './teamsCard.ts';
 
 /** Where an activity goes: as much of a reference as sending needs. */
 export type Place = Pick<TeamsReference, 'serviceUrl' | 'conversationId' | 'userId' | 'botId'>;
@@ -15,7 +17,8 @@ export function teamsActivities(outgoing: Outgoing, place: Place, language: Lang
     outgoing.caseId === undefined
       ? undefined
       : { userId: place.userId, caseId: outgoing.caseId, cardId: outgoing.id };
-  const shown = card === undefined ? [] : [{ ...outgoing, text: undefined, card: teamsCard(card, reader) }];
+  const shown =
+    card === undefined ? [] : [{ ...outgoing, text: undefined, card: cardAt(place, card, language, reader) }];
   return [...words, ...shown].map((each) => ({
     type: 'message',
     channelId: 'msteams',
@@ -25,6 +28,16 @@ export function teamsActivities(outgoing: Outgoing, place: Place, language: Lang
     locale: language === 'nl' ? 'nl-NL' : 'en-US',
     ...contentOf(each),
   }));
+}
+
+/** A card as it stands in a conversation; Microsoft's own channel is sure to open dialogs, one on this machine is not. */
+export function cardAt(
+  { serviceUrl }: Pick<Place, 'serviceUrl'>,
+  card: CardJson,
+  language: Language,
+  reader?: CardReader,
+): CardJson {
+  return teamsCard(withDialogs(card, language, !serviceUrl.startsWith('https:')), reader);
 }
 
 /** The dots that say that an answer is being made. */

@@ -11,7 +11,7 @@ export const SAY = 'say';
 export const MOST_OF_CARD = 20_000;
 
 /**
- * A card as Teams takes it: every `Action.Submit` becomes an `Action.Execute` with the same data and the old one as
+ * A card as Teams takes it: every `Action.Submit` but one that opens a dialog becomes an `Action.Execute` with the same data and the old one as
  * its fallback. With a reader, a card that has buttons says that only this person sees it anew.
  */
 export function teamsCard(card: CardJson, reader?: CardReader): CardJson {
@@ -42,7 +42,7 @@ function turn(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(turn);
   if (typeof part !== 'object' || part === null) return part;
   const turned = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, turn(value)]));
-  return turned.type === 'Action.Submit' ? execute(turned) : turned;
+  return turned.type === 'Action.Submit' && !('msteams' in record(turned.data)) ? execute(turned) : turned;
 }
 
 function execute(submit: CardJson): CardJson {

@@ -9,7 +9,7 @@ import type { Product } from '../product.ts';
 import { activityOf } from '../sendReply.ts';
 import { choiceCard, linkCard } from './choice.ts';
 import type { TeamsActivity } from './incoming.ts';
-import { answerStanding, isEmployers } from './standing.ts';
+import { answerStanding, canBeRead } from './standing.ts';
 import { answerStranger } from './strangers.ts';
 import { type Door, type Speaker, turnOf } from './taken.ts';
 import type { TeamsMessage } from './waitingLists.ts';
@@ -17,11 +17,11 @@ import type { TeamsMessage } from './waitingLists.ts';
 /** The reply to a turn of somebody known, or of a stranger. */
 export function answered(
   product: Product,
-  { isKnown }: Speaker,
+  { isKnown, why }: Speaker,
   turn: Turn,
   desk: Product['desk'],
 ): Promise<Reply> {
-  return isKnown ? handleTurn(turn, desk) : answerStranger(turn, product);
+  return isKnown ? handleTurn(turn, desk) : answerStranger(turn, why, product);
 }
 
 /** What somebody reads first: what this is, and in an employer's Teams who can read along. */
@@ -33,9 +33,9 @@ export async function welcomed(
   const { person, language, isKnown } = speaker;
   const { talk } = textsIn(language);
   const turn = turnOf(speaker, { kind: 'arrived' });
-  if (!isKnown) return (await answerStranger(turn, product)).outgoings;
+  if (!isKnown) return (await answerStranger(turn, speaker.why, product)).outgoings;
   const greeting = passageMessage(turn, talk.welcome[person.role], product.desk);
-  const isAsked = person.role !== 'hr' && isEmployers(taken.tenantId, product.directory);
+  const isAsked = person.role !== 'hr' && canBeRead(person, taken.tenantId, product.directory);
   const next = isAsked ? choice(product, speaker).outgoing : await menuFor(turn, product.desk);
   return [greeting, next];
 }

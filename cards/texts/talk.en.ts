@@ -246,6 +246,26 @@ export const talkEn: typeof talkNl = {
     'Would you like to start a case? Ask your arbodienst to register you. That is the organisation that the company physician works for.',
   ),
 
+  linking: {
+    how: 'Then give your arbodienst these two codes. They show that it is you.',
+    tenant: 'Code of this Teams',
+    account: 'Code of your account',
+    webChat: 'Does the arbodienst know you already? Then sign in to our web chat. It opens in your browser.',
+    openWebChat: 'Open the web chat (browser)',
+  },
+
+  guest: passage(
+    'You are a guest here',
+    'This Teams belongs to another organisation. So I show nothing of a case here.',
+    'Go on in our web chat. It opens in your browser, and you sign in with your own account.',
+    'You can ask general questions here.',
+  ),
+
+  dialog: {
+    open: 'Open',
+    chooseFirst: 'First choose in the conversation where to go on: in Teams or in the web chat.',
+  },
+
   personalOnly: 'I talk one to one only, so that nobody reads along. Open a chat of your own with me.',
 
   odd: {

@@ -258,6 +258,29 @@ export const talkNl = {
     'Wilt u een zaak beginnen? Vraag uw arbodienst om u aan te melden. Dat is de organisatie waar de bedrijfsarts voor werkt.',
   ),
 
+  /** What somebody unknown passes on so that the arbodienst can link them; the values are Teams' own codes. */
+  linking: {
+    how: 'Geef uw arbodienst dan deze twee codes. Zo weet die dat u het bent.',
+    tenant: 'Code van dit Teams',
+    account: 'Code van uw account',
+    webChat: 'Kent de arbodienst u al? Log dan in op onze webchat. Die opent in uw browser.',
+    openWebChat: 'Webchat openen (browser)',
+  },
+
+  /** Somebody from another organisation, in a Teams that is not their own. */
+  guest: passage(
+    'U bent hier te gast',
+    'Dit Teams is van een andere organisatie. Daarom laat ik hier niets over een zaak zien.',
+    'Ga verder in onze webchat. Die opent in uw browser, en u logt in met uw eigen account.',
+    'Algemene vragen kunt u hier wel stellen.',
+  ),
+
+  /** The dialog that opens on top of the chat. */
+  dialog: {
+    open: 'Openen',
+    chooseFirst: 'Kies eerst in het gesprek waar u verder wilt: in Teams of in de webchat.',
+  },
+
   personalOnly: 'Ik praat alleen een-op-een, zodat niemand meeleest. Open een eigen chat met mij.',
 
   odd: {
