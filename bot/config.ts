@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '../services/fault.ts';
+import type { SessionRules } from '../services/sessions.ts';
 
 const flag = z.enum(['true', 'false', '']).optional();
 
@@ -37,6 +38,18 @@ export const settings = z.object({
     .describe(
       'Master keys, 32 bytes each in base64 or hex, newest first, with commas; required outside demo mode',
     ),
+  SESSION_IDLE_MINUTES: z.coerce
+    .number()
+    .min(20)
+    .max(720)
+    .default(60)
+    .describe('Minutes without anything done after which somebody is signed out; at least 20'),
+  SESSION_HOURS: z.coerce
+    .number()
+    .min(1)
+    .max(24)
+    .default(8)
+    .describe('Hours after which somebody signs in anew, whatever they did'),
   DEMO: flag.describe('`true` forces demo mode; only on loopback'),
   MICROSOFT_APP_ID: z
     .string()
@@ -75,6 +88,7 @@ export type Config = z.infer<typeof settings> & {
   readonly redisUrls: string | undefined;
   /** In lower case. */
   readonly secondFactorTenants: readonly string[];
+  readonly sessions: SessionRules;
 };
 
 const loopback = ['127.0.0.1', 'localhost', '::1'];
@@ -117,7 +131,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     .split(',')
     .map((tenant) => tenant.trim())
     .filter((tenant) => tenant !== '');
-  return { ...config, demo, masterKeys, redisUrls: config.REDIS_URL, secondFactorTenants };
+  const sessions: SessionRules = {
+    idle: config.SESSION_IDLE_MINUTES * 60,
+    absolute: config.SESSION_HOURS * 3_600,
+    isDemo: demo,
+  };
+  return { ...config, demo, masterKeys, redisUrls: config.REDIS_URL, secondFactorTenants, sessions };
 }
 
 /** The environment of this process: the only place that reads it. */

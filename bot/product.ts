@@ -8,6 +8,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import { present } from '../domain/opened.ts';
 import type { Directory, Language, Person } from '../domain/people.ts';
 import type { Settings } from '../domain/settings.ts';
+import { maySign, type SignIn } from '../domain/signIn.ts';
 import { type AccessLog, accessLog } from '../services/accessLog/accessLog.ts';
 import { type CaseLogs, caseLogs } from '../services/caseLogs.ts';
 import { type Clock, instant } from '../services/clock.ts';
@@ -68,6 +69,8 @@ export type ProductParts = {
   readonly userTokens?: UserTokens | undefined;
   /** Gets what went wrong beside a turn, and is tried again. */
   readonly report?: (error: unknown) => void;
+  /** Whether a sign-in is good for a signature; asks for a fresh one by a provider when absent. */
+  readonly maySign?: (signIn: SignIn | undefined) => boolean;
 };
 
 /** Puts the product together over a store, a clock and a directory. */
@@ -83,7 +86,8 @@ export async function product(parts: ProductParts): Promise<Product> {
     earlierSubjects: [],
   });
   const logs = await caseLogs(store, keys);
-  const caseService = cases(store, logs, world);
+  const isFresh = (signIn: SignIn | undefined): boolean => maySign(signIn, instant(clock.machine()));
+  const caseService = cases(store, logs, world, parts.maySign ?? isFresh);
   const states = personStates(store, keys);
   const liveCards = liveCardsIn(store);
   const chats = conversations(store, keys);

@@ -5,6 +5,7 @@ import type { Outgoing } from '../dialogs/outgoing.ts';
 import type { Turn } from '../dialogs/turn.ts';
 import { isEmergency } from '../dialogs/understand/emergency.ts';
 import type { Person } from '../domain/people.ts';
+import type { SignIn } from '../domain/signIn.ts';
 import type { Activity } from '../services/conversations.ts';
 import { Fault } from '../services/fault.ts';
 import type { Product } from './product.ts';
@@ -15,7 +16,12 @@ import { activityOf } from './sendReply.ts';
 export type Received = { readonly id: string } | { readonly status: 400 | 503; readonly message: string };
 
 /** Takes one activity of a person's web chat: reads, answers and keeps it. An emergency is answered and kept nowhere. */
-export async function receiveFromWebChat(product: Product, person: Person, raw: unknown): Promise<Received> {
+export async function receiveFromWebChat(
+  product: Product,
+  person: Person,
+  raw: unknown,
+  signIn?: SignIn,
+): Promise<Received> {
   const parsed = incomingActivity.safeParse(raw);
   if (!parsed.success) return { status: 400, message: 'This is not an activity.' };
   const said = readTurn(parsed.data);
@@ -23,7 +29,14 @@ export async function receiveFromWebChat(product: Product, person: Person, raw: 
   if (said === undefined) return { id };
   const { audience, isOnTeams } = await product.addressee(person);
   const { language } = audience;
-  const turn: Turn = { person, language, channel: 'webChat', said, isOnTeams };
+  const turn: Turn = {
+    person,
+    language,
+    channel: 'webChat',
+    said,
+    isOnTeams,
+    ...(signIn === undefined ? {} : { signIn }),
+  };
   const conversationId = await product.conversations.idOf(person.id);
   const at = product.world().now;
   if (said.kind === 'text' && isEmergency(said.text)) {

@@ -1,10 +1,10 @@
 import type { Next, Request, Response, Server } from 'restify';
 import restify from 'restify';
-import { type Sessions, sessions } from '../services/sessions.ts';
+import { type Session, type Sessions, sessions } from '../services/sessions.ts';
 import { type ApiParts, apiRoutes } from './api/apiRoutes.ts';
 import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
-import { failed, mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
+import { failed, letIn, mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
 import type { Config } from './config.ts';
 import { readChat } from './noteAccess.ts';
 import { assetRoutes } from './pages/assetRoutes.ts';
@@ -36,7 +36,7 @@ const LONGEST_DRAIN = 8_000;
 export async function doors({ product, config, ticker, report }: DoorParts): Promise<Doors> {
   const server = restify.createServer({ name: 'second-opinion', ignoreTrailingSlash: true });
   const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(config.HOST);
-  const people = sessions(product.store);
+  const people = sessions(product.store, config.sessions);
   const parts: ApiParts = { server, product, sessions: people, isLoopback, report };
   let underWay = 0;
   server.pre((_request: Request, response: Response, next: Next) => {
@@ -48,11 +48,12 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
     return next();
   });
 
-  const sessionPerson = async (request: Request): Promise<string | undefined> => {
+  const sessionOf = async (request: Request): Promise<Session | undefined> => {
     const cookie = sessionCookie(request);
     if (cookie === undefined || (request.method === 'POST' && !mayChange(request, isLoopback)))
       return undefined;
-    return people.person(cookie);
+    const session = await people.find(cookie);
+    return session && letIn(people, product.directory.person(session.person), session.signIn) && session;
   };
   const tokens = tokenBox(await product.keys.secret('direct line tokens'), product.clock.machine);
   const directLine = directLineRoutes({
@@ -63,14 +64,15 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
     },
     store: product.store,
     tokens,
-    sessionPerson,
+    sessionOf,
+    sessions: people,
     publicUrl: config.PUBLIC_URL,
     report,
-    receive: async (personId, activity) => {
+    receive: async (personId, activity, signIn) => {
       const person = product.directory.person(personId);
       return person === undefined
         ? { status: 400, message: 'Nobody is known by this token.' }
-        : receiveFromWebChat(product, person, activity);
+        : receiveFromWebChat(product, person, activity, signIn);
     },
   });
   apiRoutes(parts);
@@ -78,7 +80,7 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
   mePages(parts);
   healthRoutes(server, product, report);
   signOutRoute(parts, people);
-  teamsRoutes({ server, product, config, report });
+  teamsRoutes({ server, product, sessions: people, config, report });
   assetRoutes(server);
   publicPageRoutes({ server, report, publicUrl: config.PUBLIC_URL });
   pageRoutes({

@@ -78,7 +78,7 @@ export function refusalWords(
 function act(turn: Turn, click: CaseClick, desk: Desk): Promise<Acted> {
   const attempt = { verb: click.verb, opened: click.opened, inputs: click.inputs };
   if (click.verb === 'request.submit') return desk.cases.submit(turn.person, attempt);
-  return desk.cases.act(turn.person, click.caseId ?? '', attempt, turn.language);
+  return desk.cases.act(turn.person, click.caseId ?? '', attempt, turn.language, turn.signIn);
 }
 
 function done(turn: Turn, verb: CaseVerb, desk: Desk): ReturnType<typeof plain> {

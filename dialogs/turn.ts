@@ -1,5 +1,6 @@
 import type { Channel } from '../cards/actionForm.ts';
 import type { Language, Person } from '../domain/people.ts';
+import type { SignIn } from '../domain/signIn.ts';
 import type { Intent } from './understand/intents.ts';
 
 /** What a person did: clicked a button, typed, or something else that still deserves an answer. */
@@ -26,6 +27,8 @@ export type Turn = {
   readonly language: Language;
   readonly channel: Channel;
   readonly said: Said;
+  /** How this person signed in, where the channel knows; a signature may ask for more. */
+  readonly signIn?: SignIn;
   /** Whether this person is told things on Teams as well; looked up when it is not known. */
   readonly isOnTeams?: boolean;
 };

@@ -10,6 +10,7 @@ export type Refusal =
   | 'belowStaffMinimum'
   | 'noVault'
   | 'waitForAuthorisation'
+  | 'signInAgain'
   | 'invalid';
 
 export type Refused = { readonly refusal: Refusal; readonly fields: readonly FieldProblem[] };

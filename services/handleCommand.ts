@@ -16,6 +16,7 @@ import { type CaseLog, extend, present } from '../domain/opened.ts';
 import type { Language, Person } from '../domain/people.ts';
 import { caseVerbs } from '../domain/procedure.ts';
 import { type Refused, refuse } from '../domain/refusals.ts';
+import { type SignIn, signatures } from '../domain/signIn.ts';
 import { type CaseLogs, emptyLog, hasPart } from './caseLogs.ts';
 import { Fault } from './fault.ts';
 import type { DueItem, Store } from './store/store.ts';
@@ -34,7 +35,13 @@ export type Acted =
 /** The commands of the product: load, decide, append, again on conflict. */
 export type Cases = {
   /** One action on one case. */
-  readonly act: (person: Person, caseId: string, attempt: Attempt, language: Language) => Promise<Acted>;
+  readonly act: (
+    person: Person,
+    caseId: string,
+    attempt: Attempt,
+    language: Language,
+    signIn?: SignIn,
+  ) => Promise<Acted>;
   /** `request.submit`: opens a case, or answers with the open case on the same advice. */
   readonly submit: (person: Person, attempt: Attempt) => Promise<Acted>;
   /** The case with every deadline up to now written; undefined when unknown to this person. */
@@ -49,8 +56,16 @@ export type Cases = {
 
 const TRIES = 12;
 
-/** Commands over logs; `world` tells now, the directory, and the texts people sign in their language. */
-export function cases(store: Store, logs: CaseLogs, world: (language?: Language) => World): Cases {
+/**
+ * Commands over logs; `world` tells now, the directory, and the texts people sign in their language. `maySign` judges
+ * whether a sign-in is good for a signature now; it is asked last, of what would be accepted otherwise.
+ */
+export function cases(
+  store: Store,
+  logs: CaseLogs,
+  world: (language?: Language) => World,
+  maySign: (signIn: SignIn | undefined) => boolean,
+): Cases {
   const change = async (
     caseId: string,
     decideOn: (log: CaseLog, now: World) => { readonly events: readonly CaseEvent[]; readonly acted?: Acted },
@@ -109,7 +124,7 @@ export function cases(store: Store, logs: CaseLogs, world: (language?: Language)
     all,
     tick,
     requestCount: async (person) => (await requests(person)).length,
-    act: (person, caseId, attempt, language) =>
+    act: (person, caseId, attempt, language, signIn) =>
       confirmed(
         change(caseId, (log, now) => {
           const tried = tryAction(
@@ -118,6 +133,8 @@ export function cases(store: Store, logs: CaseLogs, world: (language?: Language)
             askOf(person, { ...now, signed: world(language).signed }, []),
           );
           if ('repeated' in tried) return { events: [], acted: { kind: 'repeated', log } };
+          if (tried.accepted && signatures.includes(attempt.verb) && !maySign(signIn))
+            return { events: [], acted: { kind: 'refused', log, ...refuse('signInAgain') } };
           if (tried.accepted) return { events: tried.events };
           const visible = tried.refusal === 'notVisible' ? undefined : log;
           return {

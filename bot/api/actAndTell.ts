@@ -17,7 +17,7 @@ export async function actAndTell(
   const acted =
     caseId === undefined
       ? await product.cases.submit(who.person, attempt)
-      : await product.cases.act(who.person, caseId, attempt, who.language);
+      : await product.cases.act(who.person, caseId, attempt, who.language, who.signIn);
   if (acted.kind === 'done') noteWriting(product, acted.log, who.person, attempt.verb, from);
   // The answer shows the case as it stands now.
   if (acted.log !== undefined) noteReadingSoon(product, acted.log, who.person, from);

@@ -125,6 +125,7 @@ export const statusOf: { readonly [R in Refusal]: number } = {
   belowStaffMinimum: 409,
   noVault: 409,
   waitForAuthorisation: 409,
+  signInAgain: 403,
   invalid: 422,
 };
 
@@ -137,5 +138,6 @@ const errorOf: { readonly [R in Refusal]: string } = {
   belowStaffMinimum: 'stale',
   noVault: 'stale',
   waitForAuthorisation: 'stale',
+  signInAgain: 'signInAgain',
   invalid: 'invalid',
 };

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Language, Person } from '../../domain/people.ts';
+import { asksSecondFactor, type SignIn } from '../../domain/signIn.ts';
+import { instant } from '../../services/clock.ts';
 import { Fault } from '../../services/fault.ts';
 import type { Sessions } from '../../services/sessions.ts';
 import type { Product } from '../product.ts';
@@ -14,8 +16,8 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** The person of a request with a session, and their language. */
-export type SignedIn = { readonly person: Person; readonly language: Language };
+/** The person of a request with a session, their language, and how and when they signed in. */
+export type SignedIn = { readonly person: Person; readonly language: Language; readonly signIn: SignIn };
 
 export const notFound: Answer = { status: 404, body: { error: 'notFound' } };
 export const malformed: Answer = { status: 400, body: { error: 'malformed' } };
@@ -31,21 +33,39 @@ export async function signedIn(
   sessions: Sessions,
   request: IncomingMessage,
 ): Promise<SignedIn | undefined> {
-  if (hasBearer(request)) return byTeams(product, request);
+  if (hasBearer(request)) return byTeams(product, sessions, request);
   const cookie = sessionCookie(request);
-  const id = cookie === undefined ? undefined : await sessions.person(cookie);
-  const person = id === undefined ? undefined : product.directory.person(id);
-  return person === undefined ? undefined : { person, language: await product.languageOf(person) };
+  const session = cookie === undefined ? undefined : await sessions.find(cookie);
+  if (session === undefined) return undefined;
+  const person = letIn(sessions, product.directory.person(session.person), session.signIn);
+  if (person === undefined) return undefined;
+  return { person, language: await product.languageOf(person), signIn: session.signIn };
+}
+
+/** Whom a sign-in lets in: nobody the directory does not know any more, nor a physician without a second factor. */
+export function letIn(
+  { rules }: Pick<Sessions, 'rules'>,
+  person: Person | undefined,
+  signIn: SignIn,
+): Person | undefined {
+  if (person === undefined || rules.isDemo) return person;
+  return asksSecondFactor(person.role) && !signIn.secondFactor ? undefined : person;
 }
 
 /** Whom Microsoft Entra vouches for, where the directory knows them. */
-async function byTeams(product: Product, request: IncomingMessage): Promise<SignedIn | undefined> {
+async function byTeams(
+  product: Product,
+  sessions: Sessions,
+  request: IncomingMessage,
+): Promise<SignedIn | undefined> {
   const user = await product.userTokens?.read(request.headers.authorization ?? '');
   if (user === 'unavailable')
     throw new Fault('signInUnavailable', 'The keys of Microsoft Entra could not be read.');
   if (user === undefined || user === 'refused') return undefined;
-  const person = product.directory.byTeams(user.identity);
-  return person === undefined ? undefined : { person, language: await product.languageOf(person) };
+  const { issuer, secondFactor } = user;
+  const signIn: SignIn = { method: 'teams', at: instant(user.at), secondFactor, issuer };
+  const person = letIn(sessions, product.directory.byTeams(user.identity), signIn);
+  return person === undefined ? undefined : { person, language: await product.languageOf(person), signIn };
 }
 
 /** The JSON object of a body, or the answer to one that is none. */

@@ -1,19 +1,29 @@
 import type { Next, Request, Response, Server } from 'restify';
-import { sessions } from '../../services/sessions.ts';
+import { instant } from '../../services/clock.ts';
+import type { Sessions } from '../../services/sessions.ts';
 import { setSessionCookie } from '../api/cookies.ts';
 import type { Product } from '../product.ts';
 import type { OneTimeLinks } from './oneTimeLinks.ts';
 
 /** `GET /?ticket=…`: signs in once and leads to the page; a link that is used or over leads to the sign-in. */
-export function linkRoute(server: Server, product: Product, links: OneTimeLinks, isLoopback: boolean): void {
-  const people = sessions(product.store);
+export function linkRoute(
+  server: Server,
+  product: Product,
+  people: Pick<Sessions, 'start'>,
+  links: OneTimeLinks,
+  isLoopback: boolean,
+): void {
   server.pre((request: Request, response: Response, next: Next) => {
     const url = request.method === 'GET' ? new URL(request.url ?? '/', 'http://localhost') : undefined;
     const ticket = url?.pathname === '/' ? url.searchParams.get('ticket') : null;
     if (ticket === null || ticket === undefined) return next();
     void links
       .take(ticket)
-      .then((personId) => (personId === undefined ? undefined : people.start(personId)))
+      .then((personId) => {
+        if (personId === undefined) return undefined;
+        const at = instant(product.clock.machine());
+        return people.start(personId, { method: 'link', at, secondFactor: false });
+      })
       .catch(() => undefined)
       .then((cookie) => {
         response.writeHead(303, {

@@ -5,6 +5,7 @@ import type { Next, Request, Response, Server } from 'restify';
 import { textsIn } from '../../cards/texts/index.ts';
 import { plain } from '../../dialogs/presentCards.ts';
 import { Fault } from '../../services/fault.ts';
+import type { Sessions } from '../../services/sessions.ts';
 import type { Config } from '../config.ts';
 import type { Product } from '../product.ts';
 import { answer } from '../webChat/answers.ts';
@@ -25,6 +26,7 @@ import { TeamsAdapter } from './teamsAdapter.ts';
 export type TeamsParts = {
   readonly server: Server;
   readonly product: Product;
+  readonly sessions: Sessions;
   readonly config: Config;
   readonly report: (error: unknown) => void;
 };
@@ -40,13 +42,13 @@ const TYPING_AFTER = 1_000;
 const loopback = ['127.0.0.1', 'localhost', '::1'];
 
 /** `POST /api/messages`, and the one-time links that lead from Teams to the web chat. */
-export function teamsRoutes({ server, product, config, report }: TeamsParts): void {
+export function teamsRoutes({ server, product, sessions, config, report }: TeamsParts): void {
   const isLoopback = loopback.includes(config.HOST);
   const appId = config.MICROSOFT_APP_ID;
   const reach: Reach = appId === undefined ? 'loopback' : isLoopback ? 'both' : 'microsoft';
   const adapter = new TeamsAdapter({ appId, reach, keys: channelKeys(), connectors: product.connectors });
   const links = oneTimeLinks(product.store);
-  linkRoute(server, product, links, isLoopback);
+  linkRoute(server, product, sessions, links, isLoopback);
 
   server.post('/api/messages', (request: Request, response: Response, next: Next) => {
     void receive(request)

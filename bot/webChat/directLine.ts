@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Next, Request, Response, Server } from 'restify';
+import type { SignIn } from '../../domain/signIn.ts';
 import type { Activity, Conversations } from '../../services/conversations.ts';
 import { Fault } from '../../services/fault.ts';
+import type { Session, Sessions } from '../../services/sessions.ts';
 import type { Store } from '../../services/store/store.ts';
 import { answer, answerPreflight, openToAll, type Problem, problemBody, problems } from './answers.ts';
 import { mailboxes } from './mailboxes.ts';
@@ -17,6 +19,7 @@ import type { Claims, TokenBox } from './tokens.ts';
 export type Receive = (
   personId: string,
   activity: unknown,
+  signIn: SignIn | undefined,
 ) => Promise<{ readonly id: string } | { readonly status: 400 | 413 | 429 | 503; readonly message: string }>;
 
 export type DirectLineParts = {
@@ -25,8 +28,10 @@ export type DirectLineParts = {
   readonly store: Pick<Store, 'kind' | 'publish' | 'subscribe' | 'putTemporary' | 'takeTemporary'>;
   readonly tokens: TokenBox;
   readonly receive: Receive;
-  /** The person of the session cookie; undefined when there is none, and for a POST that another site sent. */
-  readonly sessionPerson: (request: Request) => Promise<string | undefined>;
+  /** The session of the cookie; undefined when there is none, and for a POST that another site sent. */
+  readonly sessionOf: (request: Request) => Promise<Pick<Session, 'id' | 'person'> | undefined>;
+  /** The sessions that tokens hang on: with its session ends a token, and the streams that were opened with it. */
+  readonly sessions: Pick<Sessions, 'byId' | 'onEnd'>;
   /** Where this product is reached, such as `https://host`; undefined takes the host that a request names. */
   readonly publicUrl: string | undefined;
   /** Gets every failure that a client is told of as 500 or 503. */
@@ -34,7 +39,7 @@ export type DirectLineParts = {
 };
 
 type Call = { readonly request: Request; readonly response: Response; readonly query: URLSearchParams };
-type TokenCall = Call & { readonly claims: Claims; readonly token: string };
+type TokenCall = Call & { readonly claims: Claims; readonly token: string; readonly signIn: SignIn };
 type Result = { readonly status: number; readonly body: unknown } | { readonly problem: Problem };
 
 const ROOT = '/v3/directline';
@@ -50,10 +55,17 @@ const ok = (body: unknown, status = 200): Result => ({ status, body });
  * `close` ends the sockets; their clients come back to whichever process answers next.
  */
 export function directLineRoutes(parts: DirectLineParts): { readonly close: () => Promise<void> } {
-  const { server, conversations, store, tokens, receive, sessionPerson, report } = parts;
+  const { server, conversations, store, tokens, receive, sessionOf, sessions, report } = parts;
   const tickets = socketTickets(store);
   const boxes = mailboxes({ conversations, store });
-  const sockets = serveSockets({ http: server.server, conversations, mailboxes: boxes, tickets, report });
+  const sockets = serveSockets({
+    http: server.server,
+    conversations,
+    mailboxes: boxes,
+    tickets,
+    sessions,
+    report,
+  });
 
   const streamUrl = async (call: TokenCall, watermark: number): Promise<string> => {
     const ticket = await tickets.issue({ ...call.claims, watermark });
@@ -66,15 +78,15 @@ export function directLineRoutes(parts: DirectLineParts): { readonly close: () =
     expires_in: tokens.expiresIn,
     streamUrl: await streamUrl(call, watermark),
   });
-  const newToken = async (person: string) => {
+  const newToken = async ({ person, id }: Pick<Session, 'id' | 'person'>) => {
     const conversation = await conversations.idOf(person);
-    return { conversation, token: await tokens.issue({ person, conversation }) };
+    return { conversation, token: await tokens.issue({ person, conversation, session: id }) };
   };
 
   const generate = async ({ request }: Call): Promise<Result> => {
-    const person = await sessionPerson(request);
-    if (person === undefined) return { problem: problems.signedOut };
-    const { conversation, token } = await newToken(person);
+    const session = await sessionOf(request);
+    if (session === undefined) return { problem: problems.signedOut };
+    const { conversation, token } = await newToken(session);
     return ok({ conversationId: conversation, token, expires_in: tokens.expiresIn });
   };
 
@@ -104,7 +116,7 @@ export function directLineRoutes(parts: DirectLineParts): { readonly close: () =
     if ('problem' in body) return body;
     // From here on this process catches what is whispered in answer.
     await boxes.of(call.claims.person);
-    const received = await receive(call.claims.person, body.value);
+    const received = await receive(call.claims.person, body.value, call.signIn);
     if ('id' in received) return ok({ id: received.id });
     const { status, message } = received;
     return { problem: { status, code: codes[status], message } };
@@ -116,7 +128,11 @@ export function directLineRoutes(parts: DirectLineParts): { readonly close: () =
     const claims = tokens.read(token);
     if (claims === 'expired') return { problem: problems.expired };
     if (claims === 'invalid') return { problem: problems.badToken };
-    return withClaims({ ...call, claims, token }, path);
+    // Only who says something is there: what a client does by itself keeps no session alive.
+    const says = call.request.method === 'POST' && path !== '/tokens/refresh' && path !== '/conversations';
+    const session = claims.session === undefined ? undefined : await sessions.byId(claims.session, says);
+    if (session?.person !== claims.person) return { problem: problems.expired };
+    return withClaims({ ...call, claims, token, signIn: session.signIn }, path);
   };
 
   const withClaims = async (call: TokenCall, path: string): Promise<Result> => {
@@ -168,13 +184,13 @@ export function directLineRoutes(parts: DirectLineParts): { readonly close: () =
   });
 
   server.post('/api/webchat/token', async (request: Request, response: Response) => {
-    const person = await sessionPerson(request);
-    if (person === undefined) return answer(response, 401, { error: 'signedOut' });
-    const { conversation, token } = await newToken(person);
+    const session = await sessionOf(request);
+    if (session === undefined) return answer(response, 401, { error: 'signedOut' });
+    const { conversation, token } = await newToken(session);
     answer(response, 200, {
       token,
       conversationId: conversation,
-      userId: person,
+      userId: session.person,
       expires_in: tokens.expiresIn,
       domain: `${originOf(request, parts.publicUrl)}${ROOT}`,
     });

@@ -2,6 +2,7 @@ import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Conversations } from '../../services/conversations.ts';
+import type { Sessions } from '../../services/sessions.ts';
 import { type Problem, problemBody, problems } from './answers.ts';
 import type { Mailboxes } from './mailboxes.ts';
 import { type StreamSocket, streamSocket } from './streamSocket.ts';
@@ -12,6 +13,7 @@ type Parts = {
   readonly conversations: Conversations;
   readonly mailboxes: Mailboxes;
   readonly tickets: Tickets;
+  readonly sessions: Pick<Sessions, 'byId' | 'onEnd'>;
   readonly report: (error: unknown) => void;
 };
 
@@ -23,13 +25,31 @@ const MOST_PER_PERSON = 20;
 
 /** Opens the streams of Direct Line on the server's upgrades; answers how to close them all, within a second. */
 export function serveSockets(parts: Parts): { readonly close: () => Promise<void> } {
-  const { http, mailboxes, tickets, conversations, report } = parts;
+  const { http, mailboxes, tickets, conversations, sessions, report } = parts;
   const server = new WebSocketServer({ noServer: true, maxPayload: MOST_RECEIVED, perMessageDeflate: false });
   const open = new Map<string, Set<StreamSocket>>();
   let stopping = false;
   const all = () => [...open.values()].flatMap((streams) => [...streams]);
+  const sessionOf = new WeakMap<StreamSocket, string>();
+  let deaf: Promise<() => void> | undefined;
+  const signedOut = (stream: StreamSocket): void => {
+    void stream.end(1008, 'Signed out.');
+  };
+  /** Streams of a session that was ended; of any that ended unheard where the id is empty. */
+  const endThose = (id: string): void => {
+    for (const stream of all()) if (sessionOf.get(stream) === id) signedOut(stream);
+    if (id === '') for (const stream of all()) void look(stream);
+  };
+  const look = async (stream: StreamSocket): Promise<void> => {
+    const id = sessionOf.get(stream);
+    const stands = id !== undefined && (await sessions.byId(id, false).catch(() => true)) !== undefined;
+    if (!stands) signedOut(stream);
+  };
   const heart = setInterval(() => {
-    for (const stream of all()) stream.beat();
+    for (const stream of all()) {
+      stream.beat();
+      void look(stream);
+    }
   }, BEAT).unref();
 
   /** The oldest gives way, so that lines nobody uses any more never keep somebody out. */
@@ -44,12 +64,14 @@ export function serveSockets(parts: Parts): { readonly close: () => Promise<void
     return streams;
   };
 
-  const start = async (socket: WebSocket, { person, watermark }: Ticket): Promise<void> => {
+  const start = async (socket: WebSocket, { person, watermark, session = '' }: Ticket): Promise<void> => {
+    deaf ??= sessions.onEnd(endThose);
     const streams = makeRoom(person);
     const stream = streamSocket(socket, watermark, (after, limit) =>
       conversations.read(person, after, limit),
     );
     streams.add(stream);
+    sessionOf.set(stream, session);
     let leave = (): void => undefined;
     socket.once('close', () => {
       leave();
@@ -57,6 +79,11 @@ export function serveSockets(parts: Parts): { readonly close: () => Promise<void
       if (streams.size === 0 && open.get(person) === streams) open.delete(person);
     });
     const mailbox = await mailboxes.of(person);
+    await deaf.catch((error: unknown) => {
+      deaf = undefined;
+      throw error;
+    });
+    await look(stream);
     if (socket.readyState !== socket.OPEN) return;
     leave = mailbox.attach(stream);
     stream.poke();
@@ -92,6 +119,7 @@ export function serveSockets(parts: Parts): { readonly close: () => Promise<void
       clearInterval(heart);
       await Promise.all(all().map((stream) => stream.end(1001, 'The service is stopping.')));
       http.off('upgrade', onUpgrade);
+      await deaf?.then((leave) => leave()).catch(() => undefined);
       server.close();
     },
   };

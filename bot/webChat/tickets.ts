@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Store } from '../../services/store/store.ts';
+import type { Claims } from './tokens.ts';
 
 /** What a socket may be opened for: the conversation of one person, from a watermark on. */
-export type Ticket = { readonly person: string; readonly conversation: string; readonly watermark: number };
+export type Ticket = Claims & { readonly watermark: number };
 
 /** Single-use tickets, so that no token stands in an address. */
 export type Tickets = {
@@ -16,6 +17,7 @@ const SECONDS = 60;
 const shape = z.strictObject({
   person: z.string(),
   conversation: z.string(),
+  session: z.string().optional(),
   watermark: z.int().nonnegative(),
 });
 
@@ -30,7 +32,9 @@ export function socketTickets(store: Pick<Store, 'putTemporary' | 'takeTemporary
     },
     take: async (text) => {
       const kept = await store.takeTemporary(key(text));
-      return kept === undefined ? undefined : shape.parse(JSON.parse(kept));
+      if (kept === undefined) return undefined;
+      const { session, ...ticket } = shape.parse(JSON.parse(kept));
+      return session === undefined ? ticket : { ...ticket, session };
     },
   };
 }

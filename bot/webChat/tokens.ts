@@ -3,8 +3,12 @@ import { SignJWT } from 'jose';
 import { z } from 'zod';
 import { SESSION_SECONDS } from '../../services/sessions.ts';
 
-/** Whom a token stands for: one person in one conversation. */
-export type Claims = { readonly person: string; readonly conversation: string };
+/** Whom a token stands for: one person in one conversation, as long as the session stands that it came from. */
+export type Claims = {
+  readonly person: string;
+  readonly conversation: string;
+  readonly session?: string;
+};
 
 /** Makes and reads the tokens of Direct Line. */
 export type TokenBox = {
@@ -27,6 +31,7 @@ const encodedHeader = Buffer.from(JSON.stringify(header)).toString('base64url');
 const payload = z.strictObject({
   user: z.string().min(1),
   conv: z.string().min(1),
+  sid: z.string().min(1).optional(),
   since: z.int(),
   exp: z.int(),
 });
@@ -46,26 +51,36 @@ export function tokenBox(secret: Buffer, machineNow: () => number): TokenBox {
     checked.set(token, found);
     return found;
   };
-  const sign = (person: string, conversation: string, since: number): Promise<string> =>
-    new SignJWT({ user: person, conv: conversation, since, exp: seconds() + LIFETIME })
+  const sign = ({ person, conversation, session }: Claims, since: number): Promise<string> =>
+    new SignJWT({
+      user: person,
+      conv: conversation,
+      ...(session === undefined ? {} : { sid: session }),
+      since,
+      exp: seconds() + LIFETIME,
+    })
       .setProtectedHeader(header)
       .sign(secret);
 
   return {
     expiresIn: LIFETIME,
-    issue: ({ person, conversation }) => sign(person, conversation, seconds()),
+    issue: (claims) => sign(claims, seconds()),
     refresh: async (token) => {
       const found = check(token);
       if (found === undefined) return 'invalid';
       const over = found.exp <= seconds() || seconds() - found.since >= SESSION_SECONDS;
-      return over ? 'expired' : sign(found.user, found.conv, found.since);
+      return over ? 'expired' : sign(claimsOf(found), found.since);
     },
     read: (token) => {
       const found = check(token);
       if (found === undefined) return 'invalid';
-      return found.exp <= seconds() ? 'expired' : { person: found.user, conversation: found.conv };
+      return found.exp <= seconds() ? 'expired' : claimsOf(found);
     },
   };
+}
+
+function claimsOf({ user, conv, sid }: Payload): Claims {
+  return { person: user, conversation: conv, ...(sid === undefined ? {} : { session: sid }) };
 }
 
 /** Takes our own header only, letter for letter: no other algorithm is ever looked at. */

@@ -776,6 +776,8 @@ export const actionsEn: ActionTexts = {
     noVault:
       'Adding documents is not possible here yet. Type: talk with a person, and you see whom you can phone to give them.',
     waitForAuthorisation: `The employee first chooses about the authorisation (permission with a signature). You can send when that is done, or after ${terms.authorisationDays} days.`,
+    signInAgain:
+      'This needs your signature. So sign in again first: then we know for certain that it is you. Nothing has been signed yet.',
     invalid: 'Something in what you filled in is not right yet. Correct what is marked and send it again.',
   },
 

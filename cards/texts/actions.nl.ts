@@ -758,6 +758,8 @@ export const actionsNl: ActionTexts = {
     noVault:
       'Stukken toevoegen kan hier nog niet. Typ: praat met een mens, dan ziet u wie u kunt bellen om ze te geven.',
     waitForAuthorisation: `De werknemer kiest eerst over de machtiging (toestemming met handtekening). U kunt versturen als dat klaar is, of na ${terms.authorisationDays} dagen.`,
+    signInAgain:
+      'Hieronder komt uw handtekening. Log daarom eerst opnieuw in: dan weten wij zeker dat u het zelf bent. Er is nog niets ondertekend.',
     invalid: 'Er klopt nog iets niet in wat u invulde. Verbeter wat is aangegeven en verstuur het opnieuw.',
   },
 

@@ -176,6 +176,8 @@ export type Store = {
   readonly removeTemporary: (key: string) => Promise<void>;
   /** A token of a bucket that holds `burst` and fills by `perSecond`: 0 when it is granted, else the milliseconds until there is one. On the machine's clock, shared by all processes. */
   readonly takeToken: (bucket: string, perSecond: number, burst: number) => Promise<Milliseconds>;
+  /** Gives a value so many seconds from now on; false when there is none, which then stays so. */
+  readonly extendTemporary: (key: string, seconds: number) => Promise<boolean>;
 
   // — the product's clock
   readonly clockOffset: () => Promise<Milliseconds>;

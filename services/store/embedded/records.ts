@@ -8,7 +8,13 @@ type Documents = Pick<Store, 'loadDocument' | 'saveDocument' | 'removeDocument'>
 type DataKeys = Pick<Store, 'loadKey' | 'addKey' | 'replaceKey' | 'eraseKey' | 'keyOwners'>;
 type Temporaries = Pick<
   Store,
-  'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary' | 'takeToken'
+  | 'putTemporary'
+  | 'addTemporary'
+  | 'temporary'
+  | 'takeTemporary'
+  | 'removeTemporary'
+  | 'takeToken'
+  | 'extendTemporary'
 >;
 type Clock = Pick<Store, 'clockOffset' | 'setClockOffset'>;
 
@@ -103,6 +109,7 @@ export function temporaries(database: DatabaseSync, commit: Commit): Temporaries
   const sweep = database.prepare('DELETE FROM temporary WHERE until <= ?');
   const load = database.prepare('SELECT value FROM temporary WHERE key = ? AND until > ?');
   const remove = database.prepare('DELETE FROM temporary WHERE key = ?');
+  const extend = database.prepare('UPDATE temporary SET until = ? WHERE key = ? AND until > ?');
   const current = (key: string): string | undefined => {
     const row = load.get(key, Date.now());
     return row && text(row, 'value');
@@ -137,6 +144,11 @@ export function temporaries(database: DatabaseSync, commit: Commit): Temporaries
         if (wait > 0) return Math.ceil(wait);
         write(bucket, String(full + each), (full + each - now + 1) / 1_000);
         return 0;
+      }),
+    extendTemporary: (key, seconds) =>
+      commit(() => {
+        const until = Date.now() + Math.max(1, Math.round(seconds * 1000));
+        return Number(extend.run(until, key, Date.now()).changes) === 1;
       }),
   };
 }

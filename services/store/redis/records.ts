@@ -10,7 +10,13 @@ type Documents = Pick<Store, 'loadDocument' | 'saveDocument' | 'removeDocument'>
 type DataKeys = Pick<Store, 'loadKey' | 'addKey' | 'replaceKey' | 'eraseKey' | 'keyOwners'>;
 type Temporaries = Pick<
   Store,
-  'putTemporary' | 'addTemporary' | 'temporary' | 'takeTemporary' | 'removeTemporary' | 'takeToken'
+  | 'putTemporary'
+  | 'addTemporary'
+  | 'temporary'
+  | 'takeTemporary'
+  | 'removeTemporary'
+  | 'takeToken'
+  | 'extendTemporary'
 >;
 
 /** Which cases a person, service or employer has, and the requests of an employee in order. */
@@ -96,5 +102,9 @@ export function temporaries({ run, script }: Connection, keys: RedisKeys): Tempo
     },
     takeToken: async (bucket, perSecond, burst) =>
       Number(await script(scripts.takeToken, [keys.temporary(bucket)], [perSecond, burst])),
+    extendTemporary: async (key, seconds) => {
+      const milliseconds = Math.max(1, Math.round(seconds * 1000));
+      return (await run((client) => client.pexpire(keys.temporary(key), milliseconds))) === 1;
+    },
   };
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const fails = () => Promise.reject(new Fault('storeUnavailable', 'The store is away.'));
   const server = restify.createServer();
   const people = sessions(store);
-  cookie = `so_session=${await people.start('employee-1')}`;
+  cookie = `so_session=${await people.start('employee-1', { method: 'demo', at: new Date().toISOString(), secondFactor: false })}`;
   casePages({
     server,
     product: { ...whole, cases: { ...whole.cases, submit: fails } },

@@ -48,7 +48,15 @@ export async function startChat(options: ChatOptions = {}): Promise<ChatServer> 
     store,
     tokens,
     receive: (options.bot ?? echoBot)(kept),
-    sessionPerson: async (request) => /^person=([\w-]+)$/.exec(request.headers.cookie ?? '')?.[1],
+    sessionOf: async (request) => {
+      const person = /^person=([\w-]+)$/.exec(request.headers.cookie ?? '')?.[1];
+      return person === undefined ? undefined : { person, id: person };
+    },
+    // Here everybody has one session, called like the person, that never ends.
+    sessions: {
+      byId: async (id) => ({ id, person: id, signIn: { method: 'demo', at: '', secondFactor: false } }),
+      onEnd: async () => () => undefined,
+    },
     publicUrl: undefined,
     report: (error) => void reported.push(error),
   });
@@ -65,7 +73,7 @@ export async function startChat(options: ChatOptions = {}): Promise<ChatServer> 
     reported,
     tokenFor: async (person) => {
       const conversation = await kept.idOf(person);
-      return { conversation, token: await tokens.issue({ person, conversation }) };
+      return { conversation, token: await tokens.issue({ person, conversation, session: person }) };
     },
     stop: async () => {
       await close();

@@ -390,6 +390,18 @@ export const describeStore = (title: string, open: () => Promise<Store>): void =
       expect(await store.temporary('first')).toBe('again');
     });
 
+    it('lasts longer when it is extended, and comes not back once it is gone', async () => {
+      await store.putTemporary('session', 'value', 0.05);
+      expect(await store.extendTemporary('session', 60)).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      expect(await store.temporary('session')).toBe('value');
+      expect(await store.extendTemporary('session', 0.03)).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(await store.extendTemporary('session', 60)).toBe(false);
+      expect(await store.temporary('session')).toBeUndefined();
+      expect(await store.extendTemporary('never', 60)).toBe(false);
+    });
+
     it('is gone when removed and when its time is over', async () => {
       await store.putTemporary('short', 'value', 0.03);
       await store.putTemporary('long', 'first', 60);
