@@ -19,6 +19,7 @@ import { type Cases, cases } from '../services/handleCommand.ts';
 import { type LiveCards, liveCardsIn } from '../services/liveCards.ts';
 import { type PersonStates, personStates } from '../services/personStates.ts';
 import type { KeyRing } from '../services/sealing/keyRing.ts';
+import { type SigningKey, signingKey } from '../services/sealing/signingKey.ts';
 import type { Store } from '../services/store/store.ts';
 import { noteWriting } from './noteAccess.ts';
 import { type Addressee, type Notifier, notifier, type Post } from './notifier.ts';
@@ -41,6 +42,8 @@ export type Product = {
   readonly conversations: Conversations;
   /** Who read and wrote what: noted wherever a typed text or a file is shown to somebody, or taken from them. */
   readonly accessLog: AccessLog;
+  /** With which receipts and heads of the access log are signed. */
+  readonly signing: SigningKey;
   readonly notifier: Notifier;
   readonly desk: Desk;
   readonly world: (language?: Language) => World;
@@ -175,6 +178,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     liveCards,
     conversations: chats,
     accessLog: access,
+    signing: await signingKey(keys),
     notifier: tellers,
     desk,
     world,

@@ -1,46 +1,59 @@
 import type { Person } from '../../domain/people.ts';
+import type { HeadStatement } from '../../services/accessLog/accessExport.ts';
 import type { AccessLine } from '../../services/accessLog/accessLine.ts';
 import { streamOf } from '../../services/accessLog/accessLog.ts';
-import type { Head } from '../../services/accessLog/heads.ts';
+import { type Signed, signed } from '../../services/receipts/signedText.ts';
 import type { Product } from '../product.ts';
 
-/** One chain of the access log as its subject gets it: what it has come to, and the lines behind it. */
+/** One chain of the access log as its subject gets it: the lines, and signed what they lead to. */
 export type AccessChain = {
   readonly stream: string;
-  /** The number of the last line and its SHA-256: whoever keeps this can show later that nothing was changed before it. */
-  readonly head: { readonly n: number; readonly sha256: string };
-  /** The hash on which the first line kept stands; lines older than the log is kept are gone. */
-  readonly base: { readonly n: number; readonly sha256: string };
-  readonly lines: readonly (AccessLine & { readonly name: string })[];
+  /** Whoever keeps this can show later that nothing before it was changed: `npm run verify -- export FILE`. */
+  readonly head: Signed<HeadStatement>;
+  /** Whether these are all lines of the chain: that of a service holds colleagues too. */
+  readonly complete: boolean;
+  readonly lines: readonly NamedLine[];
 };
+
+/** A line with the name of who did it. */
+export type NamedLine = AccessLine & { readonly name: string };
 
 /** What was read and written about a person: the chains of their cases, and what they did that was about no case. */
 export async function accessOf(product: Product, person: Person): Promise<readonly AccessChain[]> {
   const { accessLog } = product;
   const cases = person.role === 'employee' ? await accessLog.casesOf(person.id) : [];
   const ofCases = await Promise.all(
-    [...cases].sort().map(async (caseId) => {
-      const lines = await accessLog.ofCase(caseId);
-      return chain(product, `case:${caseId}`, lines, await accessLog.head(`case:${caseId}`));
-    }),
+    [...cases].sort().map((caseId) => chain(product, `case:${caseId}`, () => accessLog.ofCase(caseId), true)),
   );
-  // A service's own chain holds its colleagues too: of that, a person gets the lines about themselves.
-  const own = await accessLog.ofPerson(person);
-  const stream = streamOf({ person });
-  const rest = own.length === 0 ? [] : [chain(product, stream, own, await accessLog.head(stream))];
-  return [...ofCases, ...rest];
+  const ownLines = () => accessLog.ofPerson(person);
+  const own = await chain(product, streamOf({ person }), ownLines, person.service === undefined);
+  return own.lines.length === 0 ? ofCases : [...ofCases, own];
 }
 
-function chain(
-  { directory }: Product,
+async function chain(
+  product: Product,
   stream: string,
-  lines: readonly AccessLine[],
-  { n, hash, base }: Head,
-): AccessChain {
+  read: () => Promise<readonly AccessLine[]>,
+  complete: boolean,
+): Promise<AccessChain> {
+  const { directory, accessLog, signing, world } = product;
+  // The head first: what is noted between the two comes next time.
+  const { n, hash, base } = await accessLog.head(stream);
+  const lines = await read();
+  const statement: HeadStatement = {
+    type: 'accessLogHead',
+    v: 1,
+    stream,
+    base: { n: base.n, sha256: base.hash },
+    head: { n, sha256: hash },
+    at: world().now,
+  };
   return {
     stream,
-    head: { n, sha256: hash },
-    base: { n: base.n, sha256: base.hash },
-    lines: lines.map((line) => ({ ...line, name: directory.person(line.who)?.name ?? '' })),
+    head: signed(statement, signing),
+    complete,
+    lines: lines.flatMap((line) =>
+      line.n <= n ? [{ ...line, name: directory.person(line.who)?.name ?? '' }] : [],
+    ),
   };
 }

@@ -82,6 +82,11 @@ export function streamOf({ caseId, person }: Pick<Note, 'caseId' | 'person'>): s
   return person.service === undefined ? `person:${person.id}` : `service:${person.service}`;
 }
 
+/** What a line is sealed for: one moved elsewhere does not open. */
+export function sealingOf(stream: string, n: number): string {
+  return `access/${stream}/${n}`;
+}
+
 /** The access log over a store. Its lines are sealed: without the key nobody learns from the store who had a case. */
 export async function accessLog(parts: AccessLogParts): Promise<AccessLog> {
   const { store, keys, now, report } = parts;
@@ -91,8 +96,6 @@ export async function accessLog(parts: AccessLogParts): Promise<AccessLog> {
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
-
-  const sealing = (stream: string, n: number): string => `access/${stream}/${n}`;
 
   const headOf = async (stream: string): Promise<Head> => {
     const known = heads.get(stream);
@@ -114,7 +117,7 @@ export async function accessLog(parts: AccessLogParts): Promise<AccessLog> {
       n += 1;
       const text = lineText(n, entry, hash);
       hash = lineHash(text);
-      return sealText(text, secret, sealing(stream, n));
+      return sealText(text, secret, sealingOf(stream, n));
     });
     const after: Head = { ...before, n, hash };
     return { stream, expected: before.n, lines, head: headText(stream, after, secret), after };
@@ -230,7 +233,7 @@ export async function accessLog(parts: AccessLogParts): Promise<AccessLog> {
     const found: AccessLine[] = [];
     for (let after = 0; ; ) {
       const page = await store.linesOf(stream, after, PAGE);
-      found.push(...page.map(({ n, body }) => parseLine(openText(body, secret, sealing(stream, n)))));
+      found.push(...page.map(({ n, body }) => parseLine(openText(body, secret, sealingOf(stream, n)))));
       if (page.length < PAGE) return found;
       after = page.at(-1)?.n ?? after;
     }
