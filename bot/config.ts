@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Fault } from '../services/fault.ts';
 import type { SessionRules } from '../services/sessions.ts';
@@ -50,6 +51,13 @@ export const settings = z.object({
     .max(24)
     .default(8)
     .describe('Hours after which somebody signs in anew, whatever they did'),
+  MASTER_KEYS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'File with the master keys instead, one a line, newest first; read again when a newer one is in use',
+    ),
   DEMO: flag.describe('`true` forces demo mode; only on loopback'),
   MICROSOFT_APP_ID: z
     .string()
@@ -120,11 +128,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'Demo mode runs on a loopback host only: set HOST to 127.0.0.1 or leave DEMO out.',
     );
   const demo = config.DEMO === 'true' || (isOpen && config.DEMO !== 'false');
-  const masterKeys = (config.MASTER_KEYS ?? '').split(',').filter((key) => key.trim() !== '');
+  const masterKeys = masterKeysOf(config);
   if (!demo && masterKeys.length === 0)
     throw new Fault(
       'configuration',
-      'Outside demo mode MASTER_KEYS must hold at least one key of 32 bytes: without it nothing could be sealed.',
+      'Outside demo mode MASTER_KEYS, or the file of MASTER_KEYS_FILE, must hold at least one key of 32 bytes: without it nothing could be sealed.',
     );
   const secondFactorTenants = (config.TEAMS_SECOND_FACTOR_TENANTS ?? '')
     .toLowerCase()
@@ -137,6 +145,27 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     isDemo: demo,
   };
   return { ...config, demo, masterKeys, redisUrls: config.REDIS_URL, secondFactorTenants, sessions };
+}
+
+/** The master keys as the settings give them, newest first; those of a file are read from it each time. */
+export function masterKeysOf(config: Pick<Config, 'MASTER_KEYS' | 'MASTER_KEYS_FILE'>): readonly string[] {
+  const { MASTER_KEYS: given, MASTER_KEYS_FILE: file } = config;
+  if (given !== undefined && file !== undefined)
+    throw new Fault('configuration', 'Set either MASTER_KEYS or MASTER_KEYS_FILE, not both.');
+  const text = file === undefined ? (given ?? '') : readKeys(file);
+  return text.split(/[\s,]+/).filter((key) => key !== '');
+}
+
+function readKeys(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Fault(
+      'configuration',
+      'The file of MASTER_KEYS_FILE cannot be read: correct its path, or let this user read it.',
+      cause,
+    );
+  }
 }
 
 /** The environment of this process: the only place that reads it. */

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { Fault } from '../services/fault.ts';
 import { developmentKey } from '../services/sealing/developmentKey.ts';
-import { type KeyRing, keyRing, masterKeyFrom } from '../services/sealing/keyRing.ts';
+import { type KeyRing, keyRing, type MasterKey, masterKeyFrom } from '../services/sealing/keyRing.ts';
 import { openEmbeddedStore } from '../services/store/embedded/openEmbeddedStore.ts';
 import { openRedisStore } from '../services/store/redis/openRedisStore.ts';
 import type { Store } from '../services/store/store.ts';
-import type { Config } from './config.ts';
+import { type Config, masterKeysOf } from './config.ts';
 
 /** The store and key ring that the settings name. Rejects with a `Fault` whose sentence says what to change. */
 export async function openStore(
   config: Config,
   warn: (text: string) => void,
-): Promise<{ readonly store: Store; readonly keys: KeyRing }> {
+): Promise<{ readonly store: Store; readonly keys: KeyRing; readonly masters: readonly MasterKey[] }> {
   const texts = config.masterKeys.length > 0 ? config.masterKeys : [await demoKey(config, warn)];
   const masters = texts.map(masterKeyFrom);
   const store =
@@ -20,11 +20,13 @@ export async function openStore(
       : await reachRedis(config, config.redisUrls, warn);
   try {
     const warnings = await store.inspect();
-    const keys = keyRing(store, masters);
+    const again =
+      config.MASTER_KEYS_FILE === undefined ? undefined : () => masterKeysOf(config).map(masterKeyFrom);
+    const keys = keyRing(store, masters, again);
     // Opens or makes the store's own key: a store sealed with another key is refused here, not at the first request.
     await keys.keyFor('store');
     for (const warning of warnings) warn(warning);
-    return { store, keys };
+    return { store, keys, masters };
   } catch (error) {
     await store.close();
     throw error;

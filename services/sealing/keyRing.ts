@@ -41,11 +41,23 @@ export function masterKeyFrom(text: string): MasterKey {
   return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 8), bytes };
 }
 
-/** A key ring over a store; `masters` newest first: the first one wraps, all of them unwrap. */
-export function keyRing(store: Store, masters: readonly MasterKey[]): KeyRing {
-  const [newest] = masters;
-  if (newest === undefined) throw new Fault('configuration', 'There is no master key.');
+/**
+ * A key ring over a store; `given` are the master keys, newest first: the first one wraps, all of them unwrap. `again`
+ * reads them anew when the store names one that is not there: another process may have begun to use a newer one.
+ */
+export function keyRing(
+  store: Store,
+  given: readonly MasterKey[],
+  again?: () => readonly MasterKey[],
+): KeyRing {
+  if (given.length === 0) throw new Fault('configuration', 'There is no master key.');
+  let masters = given;
   const cache = new Map<string, Promise<Buffer>>();
+  const open = (owner: string, wrapped: string): Buffer => {
+    const isKnown = masters.some(({ id }) => id === masterIdOf(wrapped));
+    if (!isKnown && again !== undefined) masters = again();
+    return unwrap(masters, owner, wrapped);
+  };
 
   const remember = (owner: string, key: Promise<Buffer>): Promise<Buffer> => {
     if (cache.size >= CACHED) cache.delete(cache.keys().next().value ?? '');
@@ -55,8 +67,10 @@ export function keyRing(store: Store, masters: readonly MasterKey[]): KeyRing {
   };
   const make = async (owner: string): Promise<Buffer> => {
     const found = await store.loadKey(owner);
-    const wrapped = found ?? (await store.addKey(owner, wrap(newest, owner, randomBytes(32))));
-    return unwrap(masters, owner, wrapped);
+    if (found !== undefined) return open(owner, found);
+    const [newest = given[0]] = masters;
+    if (newest === undefined) throw new Fault('configuration', 'There is no master key.');
+    return open(owner, await store.addKey(owner, wrap(newest, owner, randomBytes(32))));
   };
   const keyFor = (owner: string): Promise<Buffer> => cache.get(owner) ?? remember(owner, make(owner));
 
@@ -68,7 +82,10 @@ export function keyRing(store: Store, masters: readonly MasterKey[]): KeyRing {
       const wrapped = await store.loadKey(owner);
       return wrapped === undefined
         ? undefined
-        : remember(owner, Promise.resolve(unwrap(masters, owner, wrapped)));
+        : remember(
+            owner,
+            Promise.resolve().then(() => open(owner, wrapped)),
+          );
     },
     erase: async (owner) => {
       await store.eraseKey(owner);
@@ -82,6 +99,11 @@ export function keyRing(store: Store, masters: readonly MasterKey[]): KeyRing {
 /** Wraps a data key: `<master id>.<nonce, text and tag in base64url>`. */
 export function wrap(master: MasterKey, owner: string, key: Buffer): string {
   return `${master.id}.${encrypt(master.bytes, key, `key:${owner}`).toString('base64url')}`;
+}
+
+/** The id of the master key that wrapped a data key. */
+export function masterIdOf(wrapped: string): string {
+  return wrapped.split('.')[0] ?? '';
 }
 
 /** Unwraps a data key with the master key it names. */
