@@ -18,11 +18,13 @@ import { Fault } from '../services/fault.ts';
 import { type Cases, cases } from '../services/handleCommand.ts';
 import { type LiveCards, liveCardsIn } from '../services/liveCards.ts';
 import { type PersonStates, personStates } from '../services/personStates.ts';
+import { keepScore } from '../services/scores.ts';
 import type { KeyRing } from '../services/sealing/keyRing.ts';
 import { type SigningKey, signingKey } from '../services/sealing/signingKey.ts';
 import type { Store } from '../services/store/store.ts';
 import { noteWriting } from './noteAccess.ts';
 import { type Addressee, type Notifier, notifier, type Post } from './notifier.ts';
+import { nudger } from './nudges.ts';
 import { activityOf } from './sendReply.ts';
 import { type Connectors, connectors } from './teams/connectors.ts';
 import { type Outbox, outbox } from './teams/outbox.ts';
@@ -90,10 +92,13 @@ export async function product(parts: ProductParts): Promise<Product> {
   });
   const logs = await caseLogs(store, keys);
   const isFresh = (signIn: SignIn | undefined): boolean => maySign(signIn, instant(clock.machine()));
-  const caseService = cases(store, logs, world, parts.maySign ?? isFresh);
+  const chats = conversations(store, keys);
+  const caseService = cases(store, logs, world, parts.maySign ?? isFresh, {
+    written: nudger(chats.nudge, world),
+    scored: (score, log) => keepScore(store, score, log, world()),
+  });
   const states = personStates(store, keys);
   const liveCards = liveCardsIn(store);
-  const chats = conversations(store, keys);
   const access = await accessLog({
     store,
     keys,

@@ -33,7 +33,9 @@ export type Conversations = {
   readonly read: (personId: string, watermark: number, limit: number) => Promise<Page>;
   /** Brings activities to the open sockets and the next poll of this person in every process, once, and keeps them nowhere. */
   readonly whisper: (personId: string, activities: readonly Activity[]) => Promise<void>;
-  /** Called when something was kept (in any process), with nothing, or whispered, with what. Answers how to stop. */
+  /** Lets the open sockets of this person in every process know that something they may see has changed, and nothing more. */
+  readonly nudge: (personId: string) => Promise<void>;
+  /** Called when something was kept (in any process), with nothing, or whispered, with what (a nudge whispers nothing). Answers how to stop. */
   readonly watch: (
     personId: string,
     listener: (whispered: readonly Activity[] | undefined) => void,
@@ -94,6 +96,7 @@ export function conversations(store: Store, keys: KeyRing): Conversations {
     },
     whisper: async (personId, activities) =>
       store.publish(`whisper:${await idOf(personId)}`, JSON.stringify(activities)),
+    nudge: async (personId) => store.publish(`whisper:${await idOf(personId)}`, '[]'),
     watch: async (personId, listener) => {
       const id = await idOf(personId);
       const stops = await Promise.all([

@@ -56,6 +56,18 @@ export type Cases = {
 
 const TRIES = 12;
 
+/** What happens after an append: whoever has the case open is told to look again, and a score is kept apart. */
+export type After = {
+  readonly written: (written: {
+    readonly log: CaseLog;
+    readonly from: number;
+    readonly claimed: readonly DueItem[];
+  }) => void;
+  readonly scored: (score: number, log: CaseLog) => Promise<void>;
+};
+
+const nothingAfter: After = { written: () => undefined, scored: async () => undefined };
+
 /**
  * Commands over logs; `world` tells now, the directory, and the texts people sign in their language. `maySign` judges
  * whether a sign-in is good for a signature now; it is asked last, of what would be accepted otherwise.
@@ -65,6 +77,7 @@ export function cases(
   logs: CaseLogs,
   world: (language?: Language) => World,
   maySign: (signIn: SignIn | undefined) => boolean,
+  after: After = nothingAfter,
 ): Cases {
   const change = async (
     caseId: string,
@@ -85,6 +98,7 @@ export function cases(
       const written = await logs.append(loaded, all, now, events.length > 0);
       if (written === undefined) continue;
       const { log, claimed } = written;
+      after.written({ log, from: loaded.events.length, claimed });
       return acted === undefined
         ? { kind: 'done', log, from: loaded.events.length, claimed }
         : { ...acted, log };
@@ -124,8 +138,9 @@ export function cases(
     all,
     tick,
     requestCount: async (person) => (await requests(person)).length,
-    act: (person, caseId, attempt, language, signIn) =>
-      confirmed(
+    act: async (person, caseId, attempt, language, signIn) => {
+      let score: number | undefined;
+      const acted = await confirmed(
         change(caseId, (log, now) => {
           const tried = tryAction(
             log,
@@ -135,14 +150,20 @@ export function cases(
           if ('repeated' in tried) return { events: [], acted: { kind: 'repeated', log } };
           if (tried.accepted && signatures.includes(attempt.verb) && !maySign(signIn))
             return { events: [], acted: { kind: 'refused', log, ...refuse('signInAgain') } };
-          if (tried.accepted) return { events: tried.events };
+          if (tried.accepted) {
+            score = tried.score;
+            return { events: tried.events };
+          }
           const visible = tried.refusal === 'notVisible' ? undefined : log;
           return {
             events: [],
             acted: { kind: 'refused', log: visible, refusal: tried.refusal, fields: tried.fields },
           };
         }),
-      ),
+      );
+      if (acted.kind === 'done' && score !== undefined) await after.scored(score, acted.log);
+      return acted;
+    },
     submit: async (person, attempt) => {
       if (!(caseVerbs['request.submit'].by as readonly string[]).includes(person.role))
         return { kind: 'refused', log: undefined, ...refuse('role') };
@@ -202,7 +223,9 @@ export function cases(
     if (!decided.accepted)
       return { kind: 'refused', log: undefined, refusal: decided.refusal, fields: decided.fields };
     const written = await logs.append(empty, decided.events, now, true);
-    return written === undefined ? undefined : { kind: 'done', ...written, from: 0 };
+    if (written === undefined) return undefined;
+    after.written({ ...written, from: 0 });
+    return { kind: 'done', ...written, from: 0 };
   }
 }
 

@@ -50,7 +50,8 @@ const MOST_IN_POLL = 1_000;
 const ok = (body: unknown, status = 200): Result => ({ status, body });
 
 /**
- * Direct Line 3.0 under `/v3/directline`, and `POST /api/webchat/token`. It answers before the routes and body parsers
+ * Direct Line 3.0 under `/v3/directline`, `POST /api/webchat/token`, and `POST /api/webchat/live` for pages that only
+ * want to know when something changed. It answers before the routes and body parsers
  * of the server, so that every refusal has Direct Line's shape and no file of an upload is ever written.
  * `close` ends the sockets; their clients come back to whichever process answers next.
  */
@@ -67,10 +68,13 @@ export function directLineRoutes(parts: DirectLineParts): { readonly close: () =
     report,
   });
 
+  const socketAddress = (request: IncomingMessage, conversation: string, ticket: string): string => {
+    const origin = originOf(request, parts.publicUrl).replace(/^http/, 'ws');
+    return `${origin}${ROOT}/conversations/${conversation}/stream?ticket=${ticket}`;
+  };
   const streamUrl = async (call: TokenCall, watermark: number): Promise<string> => {
     const ticket = await tickets.issue({ ...call.claims, watermark });
-    const origin = originOf(call.request, parts.publicUrl).replace(/^http/, 'ws');
-    return `${origin}${ROOT}/conversations/${call.claims.conversation}/stream?ticket=${ticket}`;
+    return socketAddress(call.request, call.claims.conversation, ticket);
   };
   const conversationBody = async (call: TokenCall, token: string, watermark: number) => ({
     conversationId: call.claims.conversation,
@@ -194,6 +198,14 @@ export function directLineRoutes(parts: DirectLineParts): { readonly close: () =
       expires_in: tokens.expiresIn,
       domain: `${originOf(request, parts.publicUrl)}${ROOT}`,
     });
+  });
+
+  server.post('/api/webchat/live', async (request: Request, response: Response) => {
+    const session = await sessionOf(request);
+    if (session === undefined) return answer(response, 401, { error: 'signedOut' });
+    const conversation = await conversations.idOf(session.person);
+    const ticket = await tickets.issue({ ...session, conversation, watermark: 0, isQuiet: true });
+    answer(response, 200, { streamUrl: socketAddress(request, conversation, ticket) });
   });
 
   return {

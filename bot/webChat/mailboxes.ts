@@ -9,6 +9,8 @@ import { whisperQueue } from './whisperQueue.ts';
 export type Listener = {
   /** Something was kept: read what is new. */
   readonly poke: () => void;
+  /** Something changed that stands in no message: says so, with nothing in it. */
+  readonly nudge: () => void;
   /** Sends what is kept nowhere; answers whether it demonstrably arrived. */
   readonly whisper: (activities: readonly Activity[]) => Promise<boolean>;
 };
@@ -130,6 +132,10 @@ async function openMailbox({ conversations, store }: Parts, person: string): Pro
     conversations.watch(person, (whispered) => {
       if (whispered === undefined) {
         for (const listener of listeners) listener.poke();
+        return;
+      }
+      if (whispered.length === 0) {
+        for (const listener of listeners) listener.nudge();
         return;
       }
       queue.add(whispered);

@@ -5,6 +5,7 @@ import type { Conversations } from '../../services/conversations.ts';
 import type { Sessions } from '../../services/sessions.ts';
 import { type Problem, problemBody, problems } from './answers.ts';
 import type { Mailboxes } from './mailboxes.ts';
+import { quietSocket } from './quietSocket.ts';
 import { type StreamSocket, streamSocket } from './streamSocket.ts';
 import type { Ticket, Tickets } from './tickets.ts';
 
@@ -64,12 +65,16 @@ export function serveSockets(parts: Parts): { readonly close: () => Promise<void
     return streams;
   };
 
-  const start = async (socket: WebSocket, { person, watermark, session = '' }: Ticket): Promise<void> => {
+  const start = async (
+    socket: WebSocket,
+    { person, watermark, session = '', isQuiet }: Ticket,
+  ): Promise<void> => {
     deaf ??= sessions.onEnd(endThose);
     const streams = makeRoom(person);
-    const stream = streamSocket(socket, watermark, (after, limit) =>
-      conversations.read(person, after, limit),
-    );
+    const stream =
+      isQuiet === true
+        ? quietSocket(socket)
+        : streamSocket(socket, watermark, (after, limit) => conversations.read(person, after, limit));
     streams.add(stream);
     sessionOf.set(stream, session);
     let leave = (): void => undefined;

@@ -72,6 +72,10 @@ export function streamSocket(
 
   return {
     poke,
+    nudge: () => {
+      // A set without activities is nothing to any client that does not wait for it.
+      if (isOpen()) send([]).catch(() => undefined);
+    },
     whisper: async (activities) => {
       if (!isOpen()) return false;
       try {

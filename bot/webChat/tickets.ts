@@ -4,7 +4,7 @@ import type { Store } from '../../services/store/store.ts';
 import type { Claims } from './tokens.ts';
 
 /** What a socket may be opened for: the conversation of one person, from a watermark on. */
-export type Ticket = Claims & { readonly watermark: number };
+export type Ticket = Claims & { readonly watermark: number; readonly isQuiet?: boolean | undefined };
 
 /** Single-use tickets, so that no token stands in an address. */
 export type Tickets = {
@@ -19,6 +19,8 @@ const shape = z.strictObject({
   conversation: z.string(),
   session: z.string().optional(),
   watermark: z.int().nonnegative(),
+  /** The socket tells only that something changed, never what: for a page that has no chat. */
+  isQuiet: z.boolean().optional(),
 });
 
 /** Tickets in the store, under their hash, so that any process can take them and no reader of the store can use them. */

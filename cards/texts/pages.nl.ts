@@ -236,6 +236,7 @@ export const pagesNl = {
     count: (count: number) => (count === 1 ? '1 zaak' : `${count} zaken`),
     none: 'Er ligt niets voor u klaar.',
     filter: 'Zoeken in de lijst',
+    keys: 'Met de pijltjes omhoog en omlaag loopt u door de lijst.',
     all: 'Alles',
     columns: { case: 'Zaak', step: 'Stap', turn: 'Aan zet', due: 'Tot', outcome: 'Afloop' },
     open: 'Openen',

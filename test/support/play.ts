@@ -33,12 +33,12 @@ export type Play = {
   readonly inputs: (verb: CaseVerb, changes?: object) => Readonly<Record<string, unknown>>;
 };
 
-/** A play at a running product, with a case that exists already where one is named. */
-export function playAt(address: string, door: Door, known = ''): Play {
+/** A play at a running product, with a case that exists already where one is named; `aheadBy` is how far its clock was moved, in milliseconds. */
+export function playAt(address: string, door: Door, known = '', aheadBy = 0): Play {
   const members = new Map<string, Promise<Member>>();
   const chats = new Map<string, Promise<Chat>>();
   let caseId = known;
-  let ahead = 0;
+  let ahead = aheadBy;
   const member = (person: string): Promise<Member> => {
     const known = members.get(person) ?? signIn(address, person);
     members.set(person, known);

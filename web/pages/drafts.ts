@@ -23,7 +23,10 @@ export function keepDrafts(person: string): void {
   forget((key) => !key.startsWith(own));
   const sent = document.querySelector<HTMLElement>('[data-sent]')?.dataset.sent;
   if (sent !== undefined) forget((key) => key === own + sent);
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keepDraft(form, own);
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]:not([data-keeping])')) {
+    form.dataset.keeping = '';
+    keepDraft(form, own);
+  }
 }
 
 /** Keeps one form, and fills it with what was kept. */
@@ -51,6 +54,7 @@ function restore(form: HTMLFormElement, key: string): void {
   if (kept === JSON.stringify(entriesOf(form))) return;
   fill(form, JSON.parse(kept) as readonly Entry[]);
   form.closest('details')?.setAttribute('open', '');
+  form.dataset.touched = '';
   show(form, '[data-restored]');
 }
 
@@ -69,5 +73,7 @@ function fill(form: HTMLFormElement, entries: readonly Entry[]): void {
 
 function show(form: HTMLFormElement, selector: string): void {
   const found = form.querySelector<HTMLElement>(selector);
-  if (found !== null) found.hidden = false;
+  if (found === null) return;
+  found.hidden = false;
+  found.dataset.shown = '';
 }

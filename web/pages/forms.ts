@@ -1,5 +1,12 @@
 import { forget } from './drafts.ts';
 
+/** A form in which somebody typed stays as it is while the page around it changes. */
+export function markTouched(): void {
+  document.addEventListener('input', ({ target }) => {
+    if (target instanceof Element) target.closest('form')?.setAttribute('data-touched', '');
+  });
+}
+
 /** Says how much room is left in a long text once most of it is used. */
 export function countTexts(): void {
   document.addEventListener('input', ({ target }) => {

@@ -49,7 +49,7 @@ ${hidden(offer)}${consent && consentHtml(consent)}${
 `
 }${fields}${
   caution !== '' &&
-  html`<div class="caution"><strong>${visit.texts.pages.form.lastCheck}</strong> ${caution}</div>
+  html`<div class="caution"><strong>${visit.texts.pages.form.lastCheck}</strong> <span data-sentence>${caution}</span></div>
 `
 }<p class="buttons"><button type="submit">${label}</button></p>
 ${

@@ -32,6 +32,8 @@ export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): H
   return memberFrame(visit, {
     title: refused === undefined ? title : `${visit.texts.pages.open.problem}: ${title}`,
     at: `/cases/${view.id}`,
+    live: `/cases/${view.id}`,
+    after: afterwards(visit, view),
     main: html`<p class="above"><a href="/cases">${visit.texts.pages.case.back}</a></p>
 ${problemBox(visit, refused, isOffered)}<h1>${title}</h1>
 ${progressLine(visit, view)}
@@ -39,6 +41,15 @@ ${progressLine(visit, view)}
 ${turnHtml(visit, view)}${askedHtml(asking)}${givenTexts(visit, view)}${consentsHtml(visit, log)}${moreHtml(asking)}${timelineHtml(visit, view)}</div>
 <div>${rightsHtml(visit, log, view)}${helpHtml(visit, log, view)}</div></div>`,
   });
+}
+
+/** What comes next, in one sentence: which step, whose turn, and until when. */
+function afterwards({ texts, world, language, person }: MemberVisit, view: CaseView): string | undefined {
+  if (view.step === undefined) return undefined;
+  const words = texts.talk.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
+  const waitingFor = view.waitingFor.flatMap((role) => (role === 'backOffice' ? [] : [words[role]]));
+  const due = view.due === undefined ? '' : world.calendar.words(view.due, language);
+  return `${texts.pages.form.next}: ${texts.talk.status.line(view.step, texts.actions.steps[view.step], waitingFor, due)}`;
 }
 
 /** Every verb open to this reader, with the people to choose from by name. */

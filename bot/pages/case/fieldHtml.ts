@@ -56,13 +56,15 @@ function own({ offer, id, typed }: FieldView): { readonly at: string; readonly v
 function notes(
   hint: string,
   field: FieldView,
-): { readonly below: Content; readonly described: Html; readonly attributes: Html } {
+): { readonly below: Content; readonly described: Html; readonly required: Html; readonly attributes: Html } {
   const { at } = own(field);
   const ids = [
     ...(hint === '' ? [] : [`${at}-hint`]),
     ...(field.problem === undefined ? [] : [`${at}-wrong`]),
   ];
   const described = html`${ids.length > 0 && html` aria-describedby="${ids.join(' ')}"`}`;
+  // The browser asks for nothing itself (`novalidate`): this is for who hears the page.
+  const required = field.input.required && field.input.type !== 'choices' && html` required`;
   return {
     below: html`${
       hint !== '' &&
@@ -74,7 +76,8 @@ function notes(
 `
     }`,
     described,
-    attributes: html`${described}${field.problem !== undefined && html` aria-invalid="true"`}`,
+    required: html`${required}`,
+    attributes: html`${described}${required}${field.problem !== undefined && html` aria-invalid="true"`}`,
   };
 }
 
@@ -141,7 +144,7 @@ function boxes(
 ): Html {
   const { label, hint } = words(visit, field);
   const { at } = own(field);
-  const { below, described } = notes(hint, field);
+  const { below, described, required } = notes(hint, field);
   const given = field.typed[field.id] ?? [];
   const chosen = typeof given === 'string' ? [given] : given;
   // The link of the summary leads to the first box.
@@ -150,7 +153,7 @@ ${below}${choices.map(
   (
     each,
     index,
-  ) => html`<div class="choice"><input type="${type}" id="${index === 0 ? at : `${at}-${index}`}" name="${field.id}" value="${each.value}"${chosen.includes(each.value) && html` checked`}><label for="${index === 0 ? at : `${at}-${index}`}">${each.title}</label></div>
+  ) => html`<div class="choice"><input type="${type}" id="${index === 0 ? at : `${at}-${index}`}" name="${field.id}" value="${each.value}"${chosen.includes(each.value) && html` checked`}${required}><label for="${index === 0 ? at : `${at}-${index}`}">${each.title}</label></div>
 `,
 )}</fieldset>
 `;

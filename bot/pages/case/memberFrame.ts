@@ -8,10 +8,17 @@ export type MemberPage = {
   readonly main: Content;
   /** Where a change of language leads back to; the list of cases when absent. */
   readonly at?: string;
+  /** Where the page looks when something changed; it stays as it is when absent. */
+  readonly live?: string;
+  /** What comes after an action that was just done: whose turn it is, and until when. */
+  readonly after?: string | undefined;
 };
 
 /** A whole page for somebody signed in: menu, language and sign-out as forms that work without script. */
-export function memberFrame(visit: MemberVisit, { title, main, at = '/cases' }: MemberPage): Html {
+export function memberFrame(
+  visit: MemberVisit,
+  { title, main, at = '/cases', live, after }: MemberPage,
+): Html {
   const { common, open } = visit.texts.pages;
   // A browser names no origin with a form when it may give no referrer, and the origin is what protects the form.
   return html`<!doctype html>
@@ -40,10 +47,11 @@ ${languageForm(visit, at)}
 <nav class="menu" aria-label="${open.menu}"><ul>
 ${menu.map(({ name, path }) => menuItem(visit, name, path))}</ul></nav>
 </header>
-<main id="content" tabindex="-1">
-${newsOf(visit)}${main}
+<main id="content" tabindex="-1"${live !== undefined && html` data-live="${live}"`}>
+${newsOf(visit, after)}${main}
 </main>
-<footer class="foot">
+<p id="live" class="only-read" role="status" data-updated="${visit.texts.pages.case.updated}"></p>
+${lastCheck(visit)}<footer class="foot">
 <nav class="foot-menu" aria-label="${open.about}"><ul>
 ${(['privacy', 'terms', 'support'] as const).map((name) => menuItem(visit, name, `/${name}`))}</ul></nav>
 </footer>
@@ -75,11 +83,20 @@ function languageForm(visit: MemberVisit, at: string): Html {
 }
 
 /** The sentence about what was just done; the script forgets the drafts of what was sent. */
-function newsOf({ news, texts }: MemberVisit): Html | undefined {
+function newsOf({ news, texts }: MemberVisit, after: string | undefined): Html | undefined {
   if (news === undefined) return undefined;
   const words: Readonly<Record<string, { readonly done: string }>> = texts.actions.verbs;
   const sentence = news.kind === 'repeated' ? texts.talk.alreadyDone : words[news.verb]?.done;
   if (sentence === undefined) return undefined;
-  return html`<p class="news" role="status" tabindex="-1" autofocus data-sent="${news.caseId} ${news.verb}">${sentence}</p>
+  return html`<div class="news" role="status" tabindex="-1" autofocus data-sent="${news.caseId} ${news.verb}"><p class="strong">${sentence}</p>${
+    after !== undefined && html`<p>${after}</p>`
+  }</div>
+`;
+}
+
+/** The dialog that asks once more before what cannot be undone; the script puts in what it is about. */
+function lastCheck({ texts }: MemberVisit): Html {
+  const { form } = texts.pages;
+  return html`<template id="last-check"><fluent-dialog class="last-check" type="alert"><fluent-dialog-body><h2 slot="title" data-title></h2><p data-sentence></p><p>${form.sure}</p><fluent-button slot="action" data-no autofocus>${form.cancel}</fluent-button><fluent-button slot="action" appearance="primary" data-yes>${form.confirm}</fluent-button></fluent-dialog-body></fluent-dialog></template>
 `;
 }

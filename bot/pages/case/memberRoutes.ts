@@ -49,7 +49,9 @@ export function memberRoutes(parts: ApiParts): {
       const { open, form } = visit.texts.pages;
       return sendPage(request, response, 403, sentencePage(visit, open.problem, form.otherSite), NEVER_KEPT);
     }
-    const news = request.method === 'GET' ? await takeNews(product.store, request) : undefined;
+    // A page that looks again takes nothing from the one that somebody is on the way to.
+    const isNew = request.method === 'GET' && request.headers['x-refresh'] === undefined;
+    const news = isNew ? await takeNews(product.store, request) : undefined;
     await handler(news === undefined ? visit : { ...visit, news }, request, response, who);
   };
   return {

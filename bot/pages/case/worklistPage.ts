@@ -36,6 +36,7 @@ export function worklistPage(visit: MemberVisit, list: Worklist, refused?: Refus
   const isOffered = refused !== undefined && isOnPage(visit, list, refused);
   return memberFrame(visit, {
     title: refused === undefined ? title : `${texts.pages.open.problem}: ${title}`,
+    ...(person.role === 'hr' ? {} : { live: '/cases' }),
     main: html`${problemBox(visit, refused, isOffered)}<h1>${title}</h1>
 ${person.role === 'hr' ? forHr(visit) : casesHtml(visit, list)}
 ${list.left.map((log) => leftHtml(visit, log, refused))}
@@ -51,7 +52,7 @@ function casesHtml(visit: MemberVisit, { logs }: Worklist): Html {
   const first = open.filter((row) => (isOffice ? row.view.isLate : row.isMine));
   const others = open.filter((row) => !first.includes(row));
   const closed = rows.filter((row) => !open.includes(row));
-  return html`${
+  return html`${rows.length > 1 && visit.person.role !== 'employee' && filterForm(visit)}${
     isOffice &&
     html`<p class="lead">${worklist.backOffice.noTexts}</p>
 `
@@ -65,11 +66,30 @@ function casesHtml(visit: MemberVisit, { logs }: Worklist): Html {
   }${closed.length > 0 && group(visit, cases.closed, closed, 'closed')}`;
 }
 
+/** Searching in the list, with the script that does it; without, there is nothing to see. */
+function filterForm({ texts }: MemberVisit): Html {
+  const { worklist, chat } = texts.pages;
+  const choices = { all: worklist.all, mine: chat.caseBox.yourTurn, late: worklist.late };
+  return html`<form class="filter wide no-print" role="search" data-filter hidden>
+<div class="field"><label for="filter">${worklist.filter}</label>
+<p class="hint" id="filter-hint">${worklist.keys}</p>
+<input id="filter" type="search" autocomplete="off" aria-describedby="filter-hint"></div>
+<fieldset class="segments"><legend class="only-read">${worklist.filter}</legend>
+${Object.entries(choices).map(
+  ([value, label]) =>
+    html`<input type="radio" name="only" id="only-${value}" value="${value}"${value === 'all' && html` checked`}><label for="only-${value}">${label}</label>
+`,
+)}</fieldset>
+<p class="found" data-found role="status" data-one="${worklist.count(1)}" data-many="${worklist.count(0)}"></p>
+</form>
+`;
+}
+
 function group(visit: MemberVisit, title: string, rows: readonly Row[], id: string): Html {
   const { worklist } = visit.texts.pages;
   const late = rows.filter(({ view }) => view.isLate).length;
   const count = `${worklist.count(rows.length)}${late > 0 ? ` · ${worklist.late}: ${late}` : ''}`;
-  return html`<section class="wide" aria-labelledby="${id}">
+  return html`<section class="wide" aria-labelledby="${id}" data-group>
 <h2 id="${id}">${title}${rows.length > 0 && html` <span class="count">${count}</span>`}</h2>
 ${
   rows.length === 0
@@ -94,7 +114,7 @@ function rowHtml(visit: MemberVisit, { id, title, view, isMine, due }: Row): Htm
   const turn = isMine
     ? chat.caseBox.yourTurn
     : `${worklist.columns.turn}: ${roleNames(visit, view.waitingFor)}`;
-  return html`<li class="${isMine ? 'mine' : 'other'}"><a href="/cases/${id}"><strong>${title}</strong></a>
+  return html`<li class="${isMine ? 'mine' : 'other'}"${isMine && html` data-mine`}${view.isLate && html` data-late`}><a href="/cases/${id}"><strong>${title}</strong></a>
 <span>${place}</span>
 <span>${(isMine || view.waitingFor.length > 0) && turn}</span>
 <span>${due !== undefined && html`${worklist.columns.due} <time datetime="${world.calendar.withOffset(due)}">${world.calendar.words(due, language)}</time>`}${view.isLate && html` <strong class="late">${worklist.late}</strong>`}</span></li>

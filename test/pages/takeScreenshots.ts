@@ -1,0 +1,53 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from '../support/chromium.ts';
+import { startProduct } from '../support/running.ts';
+import { stageAt } from '../support/stage.ts';
+import { become, problemsOn } from './look.ts';
+import { placesOn } from './places.ts';
+
+/*
+ * `npm run screenshots [words…]`: every page, role and state at 1280 and 390 px into screenshots/, and what axe finds
+ * on each, in both themes. With words, only the places whose name holds one of them.
+ */
+const folder = join(import.meta.dirname, '../../screenshots');
+const words = process.argv.slice(2);
+const widths = [1280, 390] as const;
+
+const product = await startProduct();
+const browser = await launch();
+let problems = 0;
+try {
+  const stage = await stageAt(product.address);
+  const places = placesOn(stage).filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
+  if (words.length === 0) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { name, person, path, prepare } of places) {
+    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL' });
+    if (person !== undefined) await become(context, product.address, person);
+    const page = await context.newPage();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width === 1280 ? 900 : 844 });
+      await page.goto(`${product.address}${path}`, { waitUntil: 'domcontentloaded' });
+      await prepare?.(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({
+          path: join(folder, `${name}-${width}-${colorScheme}.png`),
+          fullPage: true,
+        });
+        const found = await problemsOn(page);
+        problems += found.length;
+        for (const problem of found) console.log(`${name} at ${width} px, ${colorScheme}: ${problem}`);
+      }
+    }
+    await context.close();
+  }
+  console.log(`${places.length} places, ${problems} findings of axe, pictures in screenshots/`);
+} finally {
+  await browser.close();
+  await product.stop();
+}
+process.exitCode = problems === 0 ? 0 : 1;
