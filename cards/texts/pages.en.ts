@@ -226,6 +226,7 @@ export const pagesEn: typeof pagesNl = {
     count: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
     none: 'Nothing is waiting for you.',
     filter: 'Search the list',
+    keys: 'With the up and down arrows you walk through the list.',
     all: 'Everything',
     columns: { case: 'Case', step: 'Step', turn: 'Whose turn', due: 'Until', outcome: 'Outcome' },
     open: 'Open',
@@ -234,6 +235,9 @@ export const pagesEn: typeof pagesNl = {
       title: 'Cases that wait too long',
       undelivered: 'Messages that did not arrive',
       replace: 'Who must be replaced',
+      replaceHow:
+        'These physicians let their day go by. Phone first. Is a physician absent? Then open the case and choose somebody else.',
+      nobody: 'Nobody lets a case wait too long now.',
       figures: 'Figures',
       noTexts: 'You see no texts of a case here.',
       tooFew: 'too few to show',

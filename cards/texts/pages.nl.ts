@@ -245,6 +245,9 @@ export const pagesNl = {
       title: 'Zaken die te lang wachten',
       undelivered: 'Berichten die niet aankwamen',
       replace: 'Wie vervangen moet worden',
+      replaceHow:
+        'Deze artsen lieten hun dag voorbijgaan. Bel eerst. Is een arts afwezig? Open dan de zaak en kies een ander.',
+      nobody: 'Niemand laat nu een zaak te lang liggen.',
       figures: 'Cijfers',
       noTexts: 'U ziet hier geen teksten uit een zaak.',
       tooFew: 'te weinig om te tonen',

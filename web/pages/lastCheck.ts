@@ -44,11 +44,13 @@ async function open(
   });
   made.querySelector('[data-no]')?.addEventListener('click', () => made.hide());
   made.addEventListener('toggle', (event) => {
-    if (!(event instanceof CustomEvent) || event.detail.newState !== 'closed') return;
+    if (!(event instanceof CustomEvent)) return;
+    // The keyboard stands first at the way back.
+    if (event.detail.newState === 'open') return made.querySelector<HTMLElement>('[data-no]')?.focus();
     made.remove();
     if (back instanceof HTMLElement) back.focus();
   });
-  document.body.append(made);
+  (document.querySelector('main') ?? document.body).append(made);
   made.show();
 }
 

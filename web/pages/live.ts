@@ -13,18 +13,20 @@ const patience = [1_000, 2_000, 5_000, 15_000, 30_000];
 export function keepLive(main: HTMLElement, changed: () => void): void {
   const address = main.dataset.live;
   if (address === undefined) return;
-  let gathering: number | undefined;
+  let isGathering = false;
   let tries = 0;
 
   const refresh = async (): Promise<void> => {
-    gathering = undefined;
+    isGathering = false;
     const fresh = await pageAt(address);
     if (fresh === undefined || !takeOver(main, fresh)) return;
     changed();
     say();
   };
   const refreshSoon = (): void => {
-    gathering ??= window.setTimeout(() => void refresh(), GATHER);
+    if (isGathering) return;
+    isGathering = true;
+    window.setTimeout(() => void refresh(), GATHER);
   };
   const again = (): void => {
     const wait = patience[Math.min(tries, patience.length - 1)];
@@ -81,11 +83,11 @@ function takeOver(main: HTMLElement, fresh: Document): boolean {
   for (const region of document.querySelectorAll('[data-region]')) {
     const next = fresh.getElementById(region.id);
     if (next === null || region.contains(document.activeElement)) continue;
-    Idiomorph.morph(region, next.innerHTML, { morphStyle: 'innerHTML' });
+    void Idiomorph.morph(region, next.innerHTML, { morphStyle: 'innerHTML' });
   }
   const next = fresh.getElementById(main.id);
   if (next === null) return false;
-  Idiomorph.morph(main, [...next.childNodes], {
+  void Idiomorph.morph(main, [...next.childNodes], {
     morphStyle: 'innerHTML',
     ignoreActiveValue: true,
     callbacks: {

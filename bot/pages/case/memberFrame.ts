@@ -97,6 +97,6 @@ function newsOf({ news, texts }: MemberVisit, after: string | undefined): Html |
 /** The dialog that asks once more before what cannot be undone; the script puts in what it is about. */
 function lastCheck({ texts }: MemberVisit): Html {
   const { form } = texts.pages;
-  return html`<template id="last-check"><fluent-dialog class="last-check" type="alert"><fluent-dialog-body><h2 slot="title" data-title></h2><p data-sentence></p><p>${form.sure}</p><fluent-button slot="action" data-no autofocus>${form.cancel}</fluent-button><fluent-button slot="action" appearance="primary" data-yes>${form.confirm}</fluent-button></fluent-dialog-body></fluent-dialog></template>
+  return html`<template id="last-check"><fluent-dialog class="last-check" type="alert" data-own><fluent-dialog-body><h2 slot="title" data-title></h2><p data-sentence></p><p>${form.sure}</p><fluent-button slot="action" data-no>${form.cancel}</fluent-button><fluent-button slot="action" appearance="primary" data-yes>${form.confirm}</fluent-button></fluent-dialog-body></fluent-dialog></template>
 `;
 }

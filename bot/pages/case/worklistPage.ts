@@ -8,6 +8,7 @@ import { actionForm, problemBox } from './actionForm.ts';
 import { offersFor } from './casePage.ts';
 import { memberFrame } from './memberFrame.ts';
 import type { MemberVisit } from './memberVisit.ts';
+import { replaceHtml } from './replaceHtml.ts';
 import { requestForm } from './requestForm.ts';
 import { caseTitle, roleNames } from './seenOn.ts';
 import type { Refused } from './typedForm.ts';
@@ -61,7 +62,7 @@ function casesHtml(visit: MemberVisit, { logs }: Worklist): Html {
     visit.person.role === 'employee' &&
     html`<p>${cases.none}</p>
 `
-  }${(rows.length > 0 || visit.person.role !== 'employee') && group(visit, isOffice ? worklist.backOffice.title : worklist.mine, first, 'first')}${
+  }${(rows.length > 0 || visit.person.role !== 'employee') && group(visit, isOffice ? worklist.backOffice.title : worklist.mine, first, 'first')}${isOffice && replaceHtml(visit, logs)}${
     others.length > 0 && group(visit, isOffice ? cases.open : worklist.others, others, 'others')
   }${closed.length > 0 && group(visit, cases.closed, closed, 'closed')}`;
 }
@@ -77,7 +78,7 @@ function filterForm({ texts }: MemberVisit): Html {
 <fieldset class="segments"><legend class="only-read">${worklist.filter}</legend>
 ${Object.entries(choices).map(
   ([value, label]) =>
-    html`<input type="radio" name="only" id="only-${value}" value="${value}"${value === 'all' && html` checked`}><label for="only-${value}">${label}</label>
+    html`<input type="radio" name="only" id="only-${value}" value="${value}"${value === 'all' && html` checked`}><label class="segment" for="only-${value}">${label}</label>
 `,
 )}</fieldset>
 <p class="found" data-found role="status" data-one="${worklist.count(1)}" data-many="${worklist.count(0)}"></p>

@@ -383,7 +383,7 @@ describe('The list', () => {
   it('shows first what is up to the reader, earliest due first, with what is late', async () => {
     await played(by('employee-41', 'request.submit'), later('P12D'), by('employee-42', 'request.submit'));
     const { markup, words } = await (await as('physician-2')).see('/cases');
-    const rows = [...markup.matchAll(/<li class="(mine|other)">[\s\S]*?<\/li>/g)].map(([row]) => row);
+    const rows = [...markup.matchAll(/<li class="(mine|other)"[^>]*>[\s\S]*?<\/li>/g)].map(([row]) => row);
     const mine = rows.filter((row) => row.includes('class="mine"'));
     expect(rows.slice(0, mine.length)).toEqual(mine);
     const dues = mine.map((row) => Date.parse(/datetime="([^"]+)"/.exec(row)?.[1] ?? ''));

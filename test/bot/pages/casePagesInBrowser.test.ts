@@ -178,7 +178,7 @@ browserTests('In a browser', () => {
         await page.fill('#request-submit-adviceDate', '2026-01-05');
         await page.fill('#request-submit-question', 'Mijn vraag');
         await page.click('#request-submit button[type=submit]');
-        expect(await page.textContent('.news')).toBe(actions.verbs['request.submit'].done);
+        expect(await page.textContent('.news .strong')).toBe(actions.verbs['request.submit'].done);
         expect(await page.evaluate('localStorage.length')).toBe(0);
       });
     },
@@ -221,8 +221,17 @@ browserTests('In a browser', () => {
         await tabTo(page, "at.name === 'items'");
         await page.keyboard.press('Space');
         await tabTo(page, "at.matches('#authorisation-sign button')");
+        await page.keyboard.press('Enter');
+        await page.getByRole('alertdialog').waitFor();
+        expect(await problemsOn(page)).toEqual([]);
+        await page.waitForFunction("document.activeElement.matches('[data-no]')");
+        await page.keyboard.press('Enter');
+        await page.waitForFunction("document.activeElement.matches('#authorisation-sign button')");
+        await page.keyboard.press('Enter');
+        await page.waitForFunction("document.activeElement.matches('[data-no]')");
+        await page.keyboard.press('Tab');
         await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-        expect(await page.textContent('.news')).toBe(actions.verbs['authorisation.sign'].done);
+        expect(await page.textContent('.news .strong')).toBe(actions.verbs['authorisation.sign'].done);
         expect(await page.evaluate('document.activeElement.className')).toBe('news');
       });
     },
@@ -239,7 +248,7 @@ browserTests('In a browser', () => {
         await page.click('#suitability-confirm > summary');
         await page.fill('#suitability-confirm-explanation', 'Zonder script geschreven.');
         await page.click('#suitability-confirm button');
-        expect(await page.textContent('.news')).toBe(actions.verbs['suitability.confirm'].done);
+        expect(await page.textContent('.news .strong')).toBe(actions.verbs['suitability.confirm'].done);
       });
     },
     LONG,
