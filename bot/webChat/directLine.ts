@@ -204,7 +204,13 @@ export function directLineRoutes(parts: DirectLineParts): { readonly close: () =
     const session = await sessionOf(request);
     if (session === undefined) return answer(response, 401, { error: 'signedOut' });
     const conversation = await conversations.idOf(session.person);
-    const ticket = await tickets.issue({ ...session, conversation, watermark: 0, isQuiet: true });
+    const ticket = await tickets.issue({
+      person: session.person,
+      session: session.id,
+      conversation,
+      watermark: 0,
+      isQuiet: true,
+    });
     answer(response, 200, { streamUrl: socketAddress(request, conversation, ticket) });
   });
 
