@@ -105,9 +105,9 @@ function isRepeat(log: CaseLog, attempt: Attempt, part: Part): boolean {
   const opened = readOpened(attempt.opened);
   const same = (event: CaseEvent): boolean =>
     event.by !== 'clock' &&
-    verbOf(event) === attempt.verb &&
+    event.opened === opened &&
     event.person === part.person &&
-    event.opened === opened;
+    verbOf(event) === attempt.verb;
   const earlier = log.events.filter(same);
   if (earlier.length === 0) return false;
   const parsed = parseInputs(inputsOf(attempt.verb), attempt.inputs, undefined);

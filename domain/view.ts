@@ -164,10 +164,13 @@ export function dataOf(state: CaseState, part: Part): CaseView['data'] {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const entries = caseVerbNames.flatMap((verb) => {
-    const last = (state.given[verb] ?? [])
-      .map((given) => visibleInputs(state, part, verb, given))
-      .findLast((inputs) => inputs !== undefined);
-    return last === undefined ? [] : [[verb, last] as const];
+    const all = state.given[verb] ?? [];
+    for (let i = all.length - 1; i >= 0; i -= 1) {
+      const given = all[i];
+      const last = given === undefined ? undefined : visibleInputs(state, part, verb, given);
+      if (last !== undefined) return [[verb, last] as const];
+    }
+    return [];
   });
   const data = Object.fromEntries(entries);
   seen.set(state, kept.set(key, data));

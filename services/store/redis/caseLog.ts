@@ -1,7 +1,7 @@
 import { Fault } from '../../fault.ts';
 import type { Store } from '../store.ts';
 import type { Connection } from './connectRedis.ts';
-import { member } from './dueIndex.ts';
+import { member } from './dueMember.ts';
 import type { RedisKeys } from './keys.ts';
 import type { WriteCase } from './replication.ts';
 import { scripts } from './scripts.ts';

@@ -7,9 +7,10 @@ for i = 3, last do redis.call('RPUSH', KEYS[1], ARGV[i]) end
 for i = last + 1, #ARGV, 4 do
   if ARGV[i + 1] == '' then
     drop_due(keys, ARGV[i])
-  else
+  elseif ARGV[i + 3] == '' then
     put_due(keys, ARGV[i], ARGV[i + 1], ARGV[i + 2])
-    if ARGV[i + 3] ~= '' then lease_due(keys, ARGV[i], whole(machine_now() + tonumber(ARGV[i + 3]))) end
+  else
+    put_leased(keys, ARGV[i], ARGV[i + 1], ARGV[i + 2], whole(machine_now() + tonumber(ARGV[i + 3])))
   end
 end
 -- WAIT covers what its own connection wrote; an append of nothing asks about everything before it.

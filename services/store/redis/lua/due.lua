@@ -11,17 +11,42 @@ local function whole(number)
   return string.format('%.0f', number)
 end
 
+-- An item that is new stands in no other set yet.
 local function put_due(keys, member, at, body)
+  if redis.call('HSET', keys.bodies, member, at .. ':' .. body) == 1 then
+    redis.call('ZADD', keys.names, 0, member)
+  else
+    redis.call('ZREM', keys.leases, member)
+  end
   redis.call('ZADD', keys.due, at, member)
+end
+
+-- Put and claimed in one.
+local function put_leased(keys, member, at, body, ends)
+  if redis.call('HSET', keys.bodies, member, at .. ':' .. body) == 1 then
+    redis.call('ZADD', keys.names, 0, member)
+  else
+    redis.call('ZREM', keys.due, member)
+  end
+  redis.call('ZADD', keys.leases, ends, member)
+end
+
+local function drop_leased(keys, member)
   redis.call('ZREM', keys.leases, member)
-  redis.call('HSET', keys.bodies, member, at .. ':' .. body)
-  redis.call('ZADD', keys.names, 0, member)
+  redis.call('HDEL', keys.bodies, member)
+  redis.call('ZREM', keys.names, member)
+end
+
+-- The keys of the due index of the n-th partition, four each.
+local function due_keys(n)
+  local at = 4 * n
+  return { due = KEYS[at + 1], leases = KEYS[at + 2], bodies = KEYS[at + 3], names = KEYS[at + 4] }
 end
 
 local function drop_due(keys, member)
+  if redis.call('HDEL', keys.bodies, member) == 0 then return end
   redis.call('ZREM', keys.due, member)
   redis.call('ZREM', keys.leases, member)
-  redis.call('HDEL', keys.bodies, member)
   redis.call('ZREM', keys.names, member)
 end
 

@@ -1,11 +1,14 @@
--- KEYS: due, leases, bodies, names · ARGV: member, packed as claimed, then nothing (done) or moment, body (later)
-local keys = { due = KEYS[1], leases = KEYS[2], bodies = KEYS[3], names = KEYS[4] }
--- An item that was put again is free again: whoever holds the earlier one no longer decides about it.
-if not redis.call('ZSCORE', keys.leases, ARGV[1]) then return 0 end
-if redis.call('HGET', keys.bodies, ARGV[1]) ~= ARGV[2] then return 0 end
-if #ARGV == 2 then
-  drop_due(keys, ARGV[1])
-else
-  put_due(keys, ARGV[1], ARGV[3], ARGV[4])
+-- KEYS: due, leases, bodies, names of each partition
+-- ARGV: per item: partition (0, 1, …), member, packed as claimed, then moment and body for later, or '' and '' when done
+for i = 1, #ARGV, 5 do
+  local keys, member = due_keys(tonumber(ARGV[i])), ARGV[i + 1]
+  -- An item that was put again is free again: whoever holds the earlier one no longer decides about it.
+  if redis.call('HGET', keys.bodies, member) == ARGV[i + 2] and redis.call('ZSCORE', keys.leases, member) then
+    if ARGV[i + 3] == '' then
+      drop_leased(keys, member)
+    else
+      put_due(keys, member, ARGV[i + 3], ARGV[i + 4])
+    end
+  end
 end
 return 1
