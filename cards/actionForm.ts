@@ -3,7 +3,7 @@ import type { Input } from '../domain/inputs.ts';
 import type { Language } from '../domain/people.ts';
 import { caseVerbs, inputsOf, isCaseVerb, type Verb } from '../domain/procedure.ts';
 import type { DataOf, inputData } from './layouts.ts';
-import { type CardJson, renderCard } from './renderCard.ts';
+import { type CardJson, renderCard, renderKept } from './renderCard.ts';
 import { textsIn } from './texts/index.ts';
 
 /** Where a card is read. Teams cards carry no text input and nothing that was typed. */
@@ -49,28 +49,16 @@ export function actionOf(
   return withSubmit(formOf(offer.verb, inputs, language), submit);
 }
 
-const prepared = new Map<string, CardJson>();
-const MOST_PREPARED = 2_000;
-
-/** The same form is filled again and again: all of it but what a click carries is kept, as long as there is room. */
-function prepare(key: string, make: () => CardJson): CardJson {
-  const known = prepared.get(key);
-  if (known !== undefined) return known;
-  if (prepared.size >= MOST_PREPARED) prepared.clear();
-  const made = make();
-  prepared.set(key, made);
-  return made;
-}
-
 function submitOf(title: string, style: 'default' | 'positive' | 'destructive'): CardJson {
-  return prepare(`submit ${style} ${title}`, () => renderCard('submit', { title, style, carried: {} }));
+  return renderKept('submit', { title, style, carried: {} });
 }
 
 function formOf(verb: Verb, inputs: InputData[], language: Language): CardJson {
   const { label, caution } = textsIn(language).actions.verbs[verb];
   const blocks = consentBlocks(verb, language);
   const data = { title: label, style: 'default', caution, blocks, inputs, submit: {} } as const;
-  return prepare(`form ${language} ${verb} ${JSON.stringify(inputs)}`, () => renderCard('form', data));
+  // What a request starts from may have been typed.
+  return inputs.some((input) => input.start !== '') ? renderCard('form', data) : renderKept('form', data);
 }
 
 function withSubmit(form: CardJson, submit: CardJson): CardJson {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Language } from '../domain/people.ts';
 import { type ActionOffer, actionOf, type Channel, needsPage } from './actionForm.ts';
-import type { block } from './layouts.ts';
-import { type CardJson, renderCard } from './renderCard.ts';
+import type { block, DataOf } from './layouts.ts';
+import { type CardJson, renderCard, renderKept } from './renderCard.ts';
 import type { Line, Passage } from './seen.ts';
 import { textsIn } from './texts/index.ts';
 
@@ -59,25 +59,30 @@ function cardWithin(room: number, plan: CardPlan, language: Language, channel: C
   const link = needsLink ? [openUrl(talk.openPage, plan.url ?? '')] : [];
   const isTooMany = actions.length + link.length + Math.min(more.length, 1) > MOST_IN_ONE_PLACE;
   const first = isTooMany ? MOST_IN_ONE_PLACE - link.length - 1 : actions.length;
-  return renderCard('procedure', {
+  const data: DataOf<'procedure'> = {
     speak: spoken(plan),
     lead: plan.lead,
     title: plan.passage.title,
     blocks: [...blocks, ...(isShortened ? [textBlock(talk.readMore)] : [])],
     due: plan.due,
+    actions: [],
+  };
+  const isTyped = plan.passage.lines.some((line) => line.kind === 'quote');
+  return {
+    ...(isTyped ? renderCard('procedure', data) : renderKept('procedure', data)),
     actions: [
       ...actions.slice(0, first),
       ...moreActions([...actions.slice(first), ...more], language),
       ...link,
     ],
-  });
+  };
 }
 
 /** The button to the page of the step guide where this card belongs to a step. */
 function guideButton({ guide }: CardPlan, language: Language): readonly CardJson[] {
   if (guide === undefined) return [];
   const title = textsIn(language).actions.verbs['guide.show'].label;
-  return [renderCard('submit', { title, style: 'default', carried: { verb: 'guide.show', ...guide } })];
+  return [renderKept('submit', { title, style: 'default', carried: { verb: 'guide.show', ...guide } })];
 }
 
 /** What else is possible, behind one button: in rows of as many as hosts show in one place. */
@@ -90,7 +95,13 @@ function moreActions(actions: readonly CardJson[], language: Language): readonly
     rows.push({ actions: rest.slice(0, MOST_IN_ONE_PLACE) });
     rest = rest.slice(MOST_IN_ONE_PLACE);
   }
-  return [renderCard('more', { title: label, text, rows, actions: rest })];
+  if (rows.length > 0) return [renderCard('more', { title: label, text, rows, actions: rest })];
+  const more = renderKept('more', { title: label, text, rows: [], actions: [] });
+  return [{ ...more, card: { ...cardIn(more), actions: rest } }];
+}
+
+function cardIn({ card }: CardJson): object {
+  return typeof card === 'object' && card !== null ? card : {};
 }
 
 /** The face of a card that is done: what came of it, without buttons. */

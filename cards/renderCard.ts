@@ -16,6 +16,23 @@ export function renderCard<N extends LayoutName>(name: N, data: DataOf<N>): Card
   return template.expand({ $root: data });
 }
 
+const filled = new Map<string, CardJson>();
+const MOST_FILLED = 2_000;
+
+/**
+ * The same, for a piece that is filled again and again with the same words: it is kept, as long as there is room. Never
+ * for anything that somebody typed.
+ */
+export function renderKept<N extends LayoutName>(name: N, data: DataOf<N>): CardJson {
+  const key = `${name} ${JSON.stringify(data)}`;
+  const known = filled.get(key);
+  if (known !== undefined) return known;
+  if (filled.size >= MOST_FILLED) filled.clear();
+  const made = renderCard(name, data);
+  filled.set(key, made);
+  return made;
+}
+
 /** A name or another short word from outside, for a place where Markdown is read: shown as it is. */
 export function escapeMarkdown(word: string): string {
   return word.replace(/[\\`*_[\]<>&~|#]/g, (sign) => entities[sign] ?? `\\${sign}`);
