@@ -83,6 +83,7 @@ async function run(
     stop: async () => {
       await drain();
       await ticking.stop();
+      await it.notifier.drain();
       it.connectors.close();
       await it.accessLog.flush().catch(report);
       followed.close();

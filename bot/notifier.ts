@@ -17,6 +17,7 @@ import type { Cases } from '../services/handleCommand.ts';
 import type { KeptCard, LiveCards, Standing } from '../services/liveCards.ts';
 import { planDeadline } from '../services/replanDeadlines.ts';
 import type { DueItem, Store } from '../services/store/store.ts';
+import { settledSoon } from './settledSoon.ts';
 import type { Outbox } from './teams/outbox.ts';
 import type { TeamsMessage } from './teams/waitingLists.ts';
 
@@ -29,9 +30,11 @@ export type Addressee = { readonly audience: Audience; readonly isOnTeams: boole
 /** Brings the notices of the log to people, from the due index: nothing is sent that is not first in the log. */
 export type Notifier = {
   /** After an action: everybody else is told at once; what the actor is told comes back, to be kept with the reply. */
-  readonly tell: (acted: Done, actor: Turn, verb: string) => Promise<ToldActor>;
+  readonly tell: (acted: Done, actor: Turn, verb: string, read?: Promise<Standing>) => Promise<ToldActor>;
   /** Does one claimed item of a case, a deadline or a notice, and settles it; false when it is not one of a case. */
   readonly work: (item: DueItem) => Promise<boolean>;
+  /** Waits until what was answered is settled. */
+  readonly drain: () => Promise<void>;
 };
 
 /** Keeps a message in a person's conversation and brings it to the channels they chose. */
@@ -64,15 +67,16 @@ const AT_ONCE = 100;
 /** A notifier over the store's due index. */
 export function notifier(parts: Parts): Notifier {
   const { store, cases, clock, world } = parts;
+  const answered = settledSoon(store);
 
-  const tell = async (acted: Done, actor: Turn, verb: string): Promise<ToldActor> => {
+  const tell: Notifier['tell'] = async (acted, actor, verb, read) => {
     const { log, from, claimed } = acted;
     const own = claimed.filter((item) => recipientOf(item) === actor.person.id);
     const others = claimed.filter((item) => !own.includes(item));
     // What fails stays in the due index, for any process to try again.
     await Promise.allSettled(byRecipient(others).map(inOrder));
     const [standing, isOnTeams] = await Promise.all([
-      parts.liveCards.of(actor.person.id, present(log).id),
+      read ?? parts.liveCards.of(actor.person.id, present(log).id),
       actor.isOnTeams ?? parts.addressee(actor.person).then((found) => found.isOnTeams),
     ]);
     const done = isCaseVerb(verb) ? verb : undefined;
@@ -89,7 +93,7 @@ export function notifier(parts: Parts): Notifier {
       settle: async () => {
         // What was done from Teams has been answered there.
         if (isOnTeams && !isFromTeams) await parts.toTeams(actor.person, messagesOf(faces('teams')));
-        await Promise.all(own.map((item) => store.settleDue(item)));
+        answered.add(own);
       },
     };
   };
@@ -187,7 +191,7 @@ export function notifier(parts: Parts): Notifier {
     };
   };
 
-  return { tell, work };
+  return { tell, work, drain: answered.drain };
 }
 
 /** Earlier cards as they are shown now, and new ones. */

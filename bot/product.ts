@@ -97,7 +97,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     written: nudger(chats.nudge, world),
     scored: (score, log) => keepScore(store, score, log, world()),
   });
-  const states = personStates(store, keys);
+  const states = await personStates(store, keys);
   const liveCards = liveCardsIn(store);
   const access = await accessLog({
     store,
@@ -162,9 +162,10 @@ export async function product(parts: ProductParts): Promise<Product> {
     world,
     audience,
     newId: () => randomUUID(),
-    tell: (acted, actor, verb) => {
+    standing: (person, caseId) => liveCards.of(person.id, caseId),
+    tell: (acted, actor, verb, read) => {
       noteWriting({ directory, accessLog: access }, acted.log, actor.person, verb, actor.channel);
-      return tellers.tell(acted, actor, verb);
+      return tellers.tell(acted, actor, verb, read);
     },
     remember: (person, caseId, cards) =>
       liveCards.change(person.id, caseId, (kept) => [...kept, ...cards.flatMap((card) => card.live ?? [])]),

@@ -21,9 +21,12 @@ export type CaseClick = {
 
 /** Does what was clicked and says what came of it; whatever is refused is answered with one sentence and the present cards. */
 export async function caseAction(turn: Turn, click: CaseClick, desk: Desk): Promise<Reply> {
+  // Asked together with the append: one way to the store less before the answer.
+  const standing = click.caseId === undefined ? undefined : desk.standing(turn.person, click.caseId);
+  standing?.catch(() => undefined);
   const acted = await act(turn, click, desk);
   if (acted.kind === 'done') {
-    const told = await desk.tell(acted, turn, click.verb);
+    const told = await desk.tell(acted, turn, click.verb, standing);
     const said = told.outgoings.length > 0 ? [] : [done(turn, click.verb, desk)];
     const forms = click.verb === 'request.submit' ? await filledForms(turn, desk) : [];
     return {

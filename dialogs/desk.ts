@@ -1,6 +1,7 @@
 import type { World } from '../domain/ask.ts';
 import type { Person } from '../domain/people.ts';
 import type { Acted, Cases } from '../services/handleCommand.ts';
+import type { Standing } from '../services/liveCards.ts';
 import type { PersonStates } from '../services/personStates.ts';
 import type { Audience, CaseCard } from './caseCards.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -23,8 +24,10 @@ export type Desk = {
   readonly world: () => World;
   readonly audience: (turn: Pick<Turn, 'person' | 'language' | 'channel'>) => Audience;
   readonly newId: () => string;
-  /** Tells everybody about the new events of a case; answers what the actor is told. */
-  readonly tell: (acted: Done, actor: Turn, verb: string) => Promise<Told>;
+  /** Which cards of a case stand in a person's conversation. */
+  readonly standing: (person: Person, caseId: string) => Promise<Standing>;
+  /** Tells everybody about the new events of a case; answers what the actor is told. `read` is what stood there, where that was asked before. */
+  readonly tell: (acted: Done, actor: Turn, verb: string, read?: Promise<Standing>) => Promise<Told>;
   /** Remembers that a card stands in this person's conversation. */
   readonly remember: (person: Person, caseId: string, cards: readonly CaseCard[]) => Promise<void>;
   readonly worklist: string;

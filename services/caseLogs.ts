@@ -53,6 +53,8 @@ const ERASED = 'erased';
 /** Logs over a store, sealed with the key ring. */
 export async function caseLogs(store: Store, keys: KeyRing): Promise<CaseLogs> {
   const cache = new Map<string, CaseLog>();
+  /** What stands in the due index for the deadline of a log that was written here: unchanged, it is not put again. */
+  const placed = new WeakMap<CaseLog, string>();
   let kept = 0;
   const drop = (caseId: string): void => {
     kept -= cache.get(caseId)?.events.length ?? 0;
@@ -107,19 +109,20 @@ export async function caseLogs(store: Store, keys: KeyRing): Promise<CaseLogs> {
       // Linked before it is written: an index may name too many cases, never too few.
       if (added.length > 0) await store.link(caseId, added);
       const { deadline, notices, progress } = dueItems(after, log.events.length, world);
+      const place = JSON.stringify(deadline);
       const result = await store.append({
         caseId,
         expectedVersion: log.events.length,
         events: events.map((event) => sealEvent(event, caseId, key)),
         due: [
-          deadline,
+          ...(placed.get(log) === place ? [] : [deadline]),
           ...progress,
           ...notices.map((notice) => (claim ? { ...notice, claimedFor: CLAIM } : notice)),
         ],
       });
-      return result === 'appended'
-        ? { log: remember(caseId, after), claimed: claim ? notices : [] }
-        : undefined;
+      if (result === 'conflict') return undefined;
+      placed.set(after, place);
+      return { log: remember(caseId, after), claimed: claim ? notices : [] };
     },
     confirm: async (log) => {
       await store.append({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from './fault.ts';
+import { recent } from './recent.ts';
 import type { KeyRing } from './sealing/keyRing.ts';
 import { openText, sealText } from './sealing/sealedEvents.ts';
 import type { Store } from './store/store.ts';
@@ -46,6 +47,7 @@ export type PersonState = z.infer<typeof personState>;
 export type TeamsReference = z.infer<typeof teams>;
 
 export type PersonStates = {
+  /** The state as it is, or was less than a second ago. */
   readonly load: (personId: string) => Promise<PersonState>;
   /** Applies a change to the newest state, again when somebody else was first; answers the state that stands. The same state back means no write. */
   readonly change: (personId: string, by: (state: PersonState) => PersonState) => Promise<PersonState>;
@@ -55,7 +57,8 @@ const fresh: PersonState = { v: 1, welcomed: false, aid: [] };
 const TRIES = 30;
 
 /** Person states over a store. */
-export function personStates(store: Store, keys: KeyRing): PersonStates {
+export async function personStates(store: Store, keys: KeyRing): Promise<PersonStates> {
+  const seen = await recent<PersonState>(store, 'persons');
   const read = async (personId: string): Promise<{ state: PersonState; version: number }> => {
     const document = await store.loadDocument(documentOf(personId));
     if (document === undefined) return { state: fresh, version: 0 };
@@ -68,7 +71,7 @@ export function personStates(store: Store, keys: KeyRing): PersonStates {
     };
   };
   return {
-    load: async (personId) => (await read(personId)).state,
+    load: (personId) => seen.get(personId, async () => (await read(personId)).state),
     change: async (personId, by) => {
       for (let i = 0; i < TRIES; i += 1) {
         const { state, version } = await read(personId);
@@ -79,7 +82,9 @@ export function personStates(store: Store, keys: KeyRing): PersonStates {
           await keys.keyFor(`person:${personId}`),
           documentOf(personId),
         );
-        if ((await store.saveDocument(documentOf(personId), version, sealed)) === 'saved') return next;
+        if ((await store.saveDocument(documentOf(personId), version, sealed)) === 'conflict') continue;
+        await seen.changed(personId);
+        return next;
       }
       throw new Fault('conflict', 'A conversation state was changed too often at once.');
     },

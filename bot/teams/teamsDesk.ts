@@ -19,8 +19,8 @@ export function teamsDesk(product: Product, turn: Turn): TeamsDesk {
   const faces = new Set<string>();
   const desk: Desk = {
     ...product.desk,
-    tell: async (acted, actor, verb) => {
-      const told = await product.notifier.tell(acted, actor, verb);
+    tell: async (acted, actor, verb, read) => {
+      const told = await product.notifier.tell(acted, actor, verb, read);
       for (const outgoing of told.kept) inChat.set(outgoing.id, outgoing);
       for (const outgoing of told.earlier) faces.add(outgoing.id);
       return told;
