@@ -6,10 +6,7 @@ import type { DueKeys, RedisKeys } from './keys.ts';
 import { scripts } from './scripts.ts';
 
 /** Ends the claim of an item: it is done, or waits for a later moment with another body. */
-export type Settle = (
-  item: DueItem,
-  later?: { readonly at: number; readonly body: string },
-) => Promise<void>;
+export type Settle = (item: DueItem, later?: { readonly at: number; readonly body: string }) => Promise<void>;
 
 type Waiting = {
   readonly partition: string;
