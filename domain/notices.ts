@@ -246,7 +246,7 @@ function ofClock(event: ClockEvent, before: CaseState, now: CaseState): readonly
     case 'information':
       return [employee, physician, ...second.map(asCard)];
     case 'draftReview':
-      return second.map(asCard);
+      return [employee, ...second.map(asCard)];
     case 'sharing':
     case 'settlement':
       return role === 'employee' || event.deadline === 'settlement' ? second : [];

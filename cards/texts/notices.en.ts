@@ -1118,6 +1118,11 @@ export const noticesEn: NoticeTexts = {
   },
   'draftReview.reminder': { employee: only('Reminder: read whether the facts are right.') },
   'draftReview.passed': {
+    employee: () =>
+      passage(
+        'The time to respond to the first version is over.',
+        'The second physician may now finish the advice. Is a fact wrong? Then still report it. You can until the advice is finished.',
+      ),
     secondPhysician: only(
       'The employee gave no response to the first version. You may now finish the advice.',
     ),

@@ -1110,6 +1110,11 @@ export const noticesNl: NoticeTexts = {
   },
   'draftReview.reminder': { employee: only('Herinnering: lees of de feiten kloppen.') },
   'draftReview.passed': {
+    employee: () =>
+      passage(
+        'De tijd om te reageren op de eerste versie is voorbij.',
+        'De tweede arts mag het advies nu afmaken. Klopt een feit niet? Meld dat dan nog. Dat kan tot het advies klaar is.',
+      ),
     secondPhysician: only('De werknemer gaf geen reactie op de eerste versie. U mag het advies nu afmaken.'),
   },
   'finalise.reminder': { secondPhysician: only('Herinnering: de werknemer wacht op uw advies.') },
