@@ -19,8 +19,13 @@ import { outboundToken } from './teams/outboundToken.ts';
 import { entraTokens } from './teams/userTokens.ts';
 import { ticker } from './ticker.ts';
 
-/** A running product: where it listens, and how to stop it. */
-export type Running = { readonly address: string; readonly stop: () => Promise<void> };
+/** A running product: where it listens, at which routes, and how to stop it. */
+export type Running = {
+  readonly address: string;
+  /** Every route, parameters as `:name`: what a test of all routes goes through. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
+  readonly stop: () => Promise<void>;
+};
 
 const LONGEST_STOP = 9_500;
 
@@ -80,6 +85,10 @@ async function run(
   ticking.start();
   return {
     address,
+    routes: Object.values(server.router.getRoutes()).map(({ method, spec }) => ({
+      method,
+      path: `${spec.path}`,
+    })),
     stop: async () => {
       await drain();
       await ticking.stop();

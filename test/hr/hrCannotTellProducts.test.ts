@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import { readConfig } from '../../bot/config.ts';
+import { start } from '../../bot/main.ts';
+import { launchProduct } from '../support/process.ts';
+import { borrowRedis, redisAvailable } from '../support/redis.ts';
+import { bothWorlds, type Place, passesTen } from './cannotTell.ts';
+import type { Route } from './whatHrGets.ts';
+import { pairs } from './worlds.ts';
+
+const RUNS = 10;
+const SEED = 20_261_129;
+
+// Twenty products, each started, lived in for a year, and asked everything.
+jest.setTimeout(600_000);
+
+/** The routes that every product of this version has. */
+async function routesOf(): Promise<readonly Route[]> {
+  const dir = await mkdtemp(join(tmpdir(), 'so-hr-'));
+  const { routes, stop } = await start(readConfig({ PORT: '0', DATA_DIR: dir }), () => undefined);
+  await stop();
+  await rm(dir, { recursive: true, force: true });
+  return routes;
+}
+
+/** A product in a process of its own, on Redis where there is one. */
+async function open(routes: readonly Route[], onRedis: boolean): Promise<Place> {
+  const dir = await mkdtemp(join(tmpdir(), 'so-hr-'));
+  const redis = onRedis ? await borrowRedis() : undefined;
+  const settings: Readonly<Record<string, string>> =
+    redis === undefined ? {} : { REDIS_URL: redis.url, REDIS_PREFIX: redis.prefix };
+  const product = await launchProduct({ settings: { DATA_DIR: dir, ...settings } });
+  return {
+    address: product.address,
+    routes,
+    stop: async () => {
+      await product.stop();
+      await redis?.stop();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+it('HR gets byte for byte the same of two complete products, one with and one without a case', async () => {
+  const routes = await routesOf();
+  let lived = 0;
+  await fc.assert(
+    fc.asyncProperty(pairs, async (pair) => {
+      fc.pre(!passesTen(pair));
+      const onRedis = lived % 2 === 1 && redisAvailable('any');
+      const worlds = await bothWorlds(pair, () => open(routes, onRedis), 'whole');
+      expect(worlds.with).toEqual(worlds.without);
+      lived += 1;
+    }),
+    { numRuns: RUNS, seed: SEED, endOnFailure: true },
+  );
+  expect(lived).toBe(RUNS);
+});
