@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Fault } from '../services/fault.ts';
 import type { SessionRules } from '../services/sessions.ts';
+import { type ProviderSettings, readProviders } from './signIn/providerSettings.ts';
 
 const flag = z.enum(['true', 'false', '']).optional();
 
@@ -38,6 +39,13 @@ export const settings = z.object({
     .optional()
     .describe(
       'Master keys, 32 bytes each in base64 or hex, newest first, with commas; required outside demo mode',
+    ),
+  OIDC_PROVIDERS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Identity providers as a JSON list of `issuer`, `clientId`, `clientSecret` or `clientSecretFile`, `name`, `domains`, and see below',
     ),
   SESSION_IDLE_MINUTES: z.coerce
     .number()
@@ -97,6 +105,9 @@ export type Config = z.infer<typeof settings> & {
   /** In lower case. */
   readonly secondFactorTenants: readonly string[];
   readonly sessions: SessionRules;
+  readonly providers: readonly ProviderSettings[];
+  /** Reached over plain HTTP on this machine alone: cookies go without `Secure`, and a missing `Origin` is taken. */
+  readonly isPlain: boolean;
 };
 
 const loopback = ['127.0.0.1', 'localhost', '::1'];
@@ -116,7 +127,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const config = parsed.data;
   const isLoopback = loopback.includes(config.HOST);
-  const isOpen = config.MICROSOFT_APP_ID === undefined;
+  const providers = readProviders(config.OIDC_PROVIDERS);
+  const isOpen = config.MICROSOFT_APP_ID === undefined && providers.length === 0;
   if (!isLoopback && isOpen)
     throw new Fault(
       'configuration',
@@ -126,6 +138,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new Fault(
       'configuration',
       'Demo mode runs on a loopback host only: set HOST to 127.0.0.1 or leave DEMO out.',
+    );
+  if (providers.length > 0 && config.REDIS_URL === undefined && config.STORE !== 'embedded')
+    throw new Fault(
+      'configuration',
+      'With an identity provider REDIS_URL is required: set it, or say STORE=embedded aloud for a single process.',
+    );
+  if (providers.length > 0 && !isLoopback && config.PUBLIC_URL === undefined)
+    throw new Fault(
+      'configuration',
+      'With an identity provider PUBLIC_URL is required outside loopback: it is where people come back to.',
     );
   const demo = config.DEMO === 'true' || (isOpen && config.DEMO !== 'false');
   const masterKeys = masterKeysOf(config);
@@ -139,12 +161,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     .split(',')
     .map((tenant) => tenant.trim())
     .filter((tenant) => tenant !== '');
+  const isPlain = isLoopback && config.PUBLIC_URL?.startsWith('https:') !== true;
   const sessions: SessionRules = {
     idle: config.SESSION_IDLE_MINUTES * 60,
     absolute: config.SESSION_HOURS * 3_600,
     isDemo: demo,
   };
-  return { ...config, demo, masterKeys, redisUrls: config.REDIS_URL, secondFactorTenants, sessions };
+  return {
+    ...config,
+    demo,
+    masterKeys,
+    redisUrls: config.REDIS_URL,
+    secondFactorTenants,
+    sessions,
+    providers,
+    isPlain,
+  };
 }
 
 /** The master keys as the settings give them, newest first; those of a file are read from it each time. */

@@ -26,6 +26,7 @@ import { noteWriting } from './noteAccess.ts';
 import { type Addressee, type Notifier, notifier, type Post } from './notifier.ts';
 import { nudger } from './nudges.ts';
 import { activityOf } from './sendReply.ts';
+import { signInAgainAt } from './signIn/ownPlace.ts';
 import { type Connectors, connectors } from './teams/connectors.ts';
 import { type Outbox, outbox } from './teams/outbox.ts';
 import { standingOf } from './teams/standing.ts';
@@ -169,6 +170,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     },
     remember: (person, caseId, cards) =>
       liveCards.change(person.id, caseId, (kept) => [...kept, ...cards.flatMap((card) => card.live ?? [])]),
+    signInAgain: (to) => `${parts.address()}${signInAgainAt(to)}`,
     get worklist() {
       return `${parts.address()}/cases`;
     },

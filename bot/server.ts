@@ -6,6 +6,7 @@ import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
 import { failed, letIn, mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
 import type { Config } from './config.ts';
+import { safeHeaders } from './headers.ts';
 import { readChat } from './noteAccess.ts';
 import { assetRoutes } from './pages/assetRoutes.ts';
 import { casePages } from './pages/casePages.ts';
@@ -13,6 +14,8 @@ import { mePages } from './pages/mePages.ts';
 import { publicPageRoutes } from './pages/publicPageRoutes.ts';
 import type { Product } from './product.ts';
 import { receiveFromWebChat } from './receive.ts';
+import { provider } from './signIn/providers.ts';
+import { signInRoutes } from './signIn/signInRoutes.ts';
 import { teamsRoutes } from './teams/teamsRoutes.ts';
 import type { Ticker } from './ticker.ts';
 import { answer } from './webChat/answers.ts';
@@ -35,7 +38,7 @@ const LONGEST_DRAIN = 8_000;
 /** Opens the doors; nothing listens yet. */
 export async function doors({ product, config, ticker, report }: DoorParts): Promise<Doors> {
   const server = restify.createServer({ name: 'second-opinion', ignoreTrailingSlash: true });
-  const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(config.HOST);
+  const isLoopback = config.isPlain;
   const people = sessions(product.store, config.sessions);
   const parts: ApiParts = { server, product, sessions: people, isLoopback, report };
   let underWay = 0;
@@ -45,6 +48,7 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
       underWay -= 1;
     });
     response.removeHeader('Server');
+    for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
     return next();
   });
 
@@ -82,11 +86,14 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
   signOutRoute(parts, people);
   teamsRoutes({ server, product, sessions: people, config, report });
   assetRoutes(server);
+  const returnAddress = (): string => new URL('/sign-in/callback', product.desk.worklist).href;
+  const providers = config.providers.map((settings) => provider(settings, returnAddress));
+  const showSignIn = signInRoutes({ server, product, sessions: people, providers, isLoopback, report });
   publicPageRoutes({ server, report, publicUrl: config.PUBLIC_URL });
   pageRoutes({
     server,
     people: config.demo ? product.directory.people() : undefined,
-    signIn: undefined,
+    showSignIn: config.demo ? undefined : showSignIn,
     visitor: async (request) => {
       const who = await signedIn(product, people, request);
       return who && { ...who.person, language: who.language };

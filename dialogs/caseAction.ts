@@ -1,4 +1,5 @@
-import { outcomeCard } from '../cards/card.ts';
+import { openUrl, outcomeCard } from '../cards/card.ts';
+import { renderCard } from '../cards/renderCard.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import type { FieldProblem } from '../domain/inputs.ts';
 import { present } from '../domain/opened.ts';
@@ -41,11 +42,26 @@ export async function caseAction(turn: Turn, click: CaseClick, desk: Desk): Prom
       ? textsIn(turn.language).talk.alreadyDone
       : refusalWords(acted.refusal, acted.fields, turn.language, click.verb);
   const cards = await presentCards(turn, desk);
+  const isUnproven = acted.kind === 'refused' && acted.refusal === 'signInAgain';
+  const said = isUnproven ? signInCard(turn, click, words, desk) : plain(desk.newId(), turn, words);
   return {
-    ...reply([plain(desk.newId(), turn, words), ...cards]),
+    ...reply([said, ...cards]),
     acted: acted.kind,
     caseId: acted.log === undefined ? undefined : present(acted.log).id,
   };
+}
+
+/** Why a signature asks for a new sign-in, with the way there and back; nothing was signed and nothing is lost. */
+function signInCard(turn: Turn, { caseId }: CaseClick, words: string, desk: Desk): Outgoing {
+  const { signIn } = textsIn(turn.language);
+  const back = turn.channel === 'webChat' || caseId === undefined ? '/' : `/cases/${caseId}`;
+  const card = renderCard('menu', {
+    title: signIn.again.title,
+    text: words,
+    rows: [],
+    actions: [openUrl(signIn.tryAgain, desk.signInAgain(back))],
+  });
+  return plain(desk.newId(), turn, undefined, card);
 }
 
 /** The forms from which a request may have come show that it was made; a next request starts from a new one. */

@@ -31,6 +31,8 @@ export type Desk = {
   /** Remembers that a card stands in this person's conversation. */
   readonly remember: (person: Person, caseId: string, cards: readonly CaseCard[]) => Promise<void>;
   readonly worklist: string;
+  /** Where somebody proves anew who they are before a signature, and comes back to a page of the product. */
+  readonly signInAgain: (to: string) => string;
 };
 
 /** What is said back. `status` says how the action ended, where there was one. */

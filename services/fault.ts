@@ -10,6 +10,7 @@ export type FaultCode =
   | 'configuration'
   | 'deliveryFailed'
   | 'signInUnavailable'
+  | 'signInRefused'
   | 'conflict';
 
 /** A failure of the machinery: the user gets a neutral sentence, the log gets code and cause, never content. */

@@ -10,8 +10,6 @@ export type PageState = {
   readonly visitor: Listed | null;
   /** The people of demo mode; null outside it. */
   readonly people: readonly Listed[] | null;
-  /** Where to sign in outside demo mode. */
-  readonly signIn: string | null;
   /** For the styles that Web Chat makes while it runs. */
   readonly nonce: string;
 };

@@ -9,7 +9,7 @@ const trio = ['employee-1', 'physician-1', 'second-1'];
 const order = ['employee', 'physician', 'secondPhysician', 'hr', 'backOffice'] as const;
 
 /** Shows who can sign in, or where. */
-export function signInPage(page: HTMLElement, texts: Texts, { people, signIn }: PageState): void {
+export function signInPage(page: HTMLElement, texts: Texts, { people }: PageState): void {
   const { common, signIn: words } = texts.pages;
   const other = texts.language === 'nl' ? 'en' : 'nl';
   document.title = `${words.title} – ${common.product}`;
@@ -25,16 +25,12 @@ export function signInPage(page: HTMLElement, texts: Texts, { people, signIn }: 
       { class: 'sign-in' },
       element('h1', {}, words.title),
       element('p', { class: 'lead' }, words.intro),
-      people === null ? providerLink(words.button, signIn) : demoChoice(texts, people),
+      demoChoice(texts, people ?? []),
       element('h2', {}, words.without),
       element('p', {}, words.withoutText),
       openPages(texts),
     ),
   );
-}
-
-function providerLink(label: string, address: string | null): HTMLElement {
-  return element('p', {}, element('a', { href: address ?? '/', class: 'main-button' }, label));
 }
 
 function demoChoice(texts: Texts, people: readonly Listed[]): HTMLElement {

@@ -4,11 +4,13 @@ import { refusalWords } from '../../dialogs/caseAction.ts';
 import { tryFreeAction } from '../../dialogs/freeAction.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import type { FieldProblem } from '../../domain/inputs.ts';
+import { present } from '../../domain/opened.ts';
 import { type CaseVerb, type FreeVerb, isCaseVerb, isFreeVerb } from '../../domain/procedure.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { Acted } from '../../services/handleCommand.ts';
 import type { Product } from '../product.ts';
 import { activityOf } from '../sendReply.ts';
+import { signInAgainAt } from '../signIn/ownPlace.ts';
 import { actAndTell } from './actAndTell.ts';
 import { caseBody, emptyBody } from './caseBody.ts';
 import { type Answer, malformed, notFound, type SignedIn } from './http.ts';
@@ -71,7 +73,15 @@ function refusal(
   const message = refusalWords(acted.refusal, acted.fields, who.language, verb);
   return {
     status: statusOf[acted.refusal],
-    body: { error: errorOf[acted.refusal], ...fieldsOf(acted.refusal, acted.fields, who), message, state },
+    body: {
+      error: errorOf[acted.refusal],
+      ...fieldsOf(acted.refusal, acted.fields, who),
+      message,
+      ...(acted.refusal === 'signInAgain' && acted.log !== undefined
+        ? { signIn: signInAgainAt(`/cases/${present(acted.log).id}`) }
+        : {}),
+      state,
+    },
   };
 }
 

@@ -58,6 +58,12 @@ export function mePages(parts: ApiParts): void {
       await keepNews(product.store, request, { kind: 'done', verb, caseId: '-' });
     sendElsewhere(response, ownPath(fields.get('back')));
   });
+  post('/me/sign-out-everywhere', async (_visit, _request, response, who) => {
+    await sessions.endAll(who.person.id);
+    response.setHeader('Set-Cookie', setSessionCookie('', isLoopback));
+    response.setHeader('Clear-Site-Data', '"storage"');
+    sendElsewhere(response, '/');
+  });
   post('/me/sign-out', async (_visit, request, response) => {
     const cookie = sessionCookie(request);
     if (cookie !== undefined) await sessions.end(cookie);

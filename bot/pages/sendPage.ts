@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type PageNeeds, pageHeaders, safeHeaders } from '../headers.ts';
 import type { Html } from './html.ts';
 
 /** A body with its type, its tag, and how long a browser may keep it. */
@@ -31,18 +32,22 @@ export function sendPage(
   status: number,
   page: Html,
   caching: string,
+  needs: PageNeeds = {},
 ): void {
-  send(request, response, status, sendable('text/html; charset=utf-8', page.markup, caching));
+  send(request, response, status, sendable('text/html; charset=utf-8', page.markup, caching), needs);
 }
 
-/** Sends a body with the headers of every public page. */
+/** Sends a body with the headers of every page. */
 export function send(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   { type, body, etag, caching }: Sendable,
+  needs: PageNeeds = {},
 ): void {
   const mayBeKept = caching !== NEVER_KEPT && status === 200;
+  const safe = pageHeaders(request, needs);
+  if (!('X-Frame-Options' in safe)) response.removeHeader('X-Frame-Options');
   const headers = { ...safe, 'Cache-Control': caching, ...(mayBeKept ? { ETag: etag } : {}) };
   const known = (request.headers['if-none-match'] ?? '')
     .split(',')
@@ -56,31 +61,13 @@ export function send(
   response.end(body);
 }
 
-/** Sends the browser on to another address of this site. */
-export function sendElsewhere(response: ServerResponse, address: string): void {
-  response.writeHead(303, { ...safe, Location: address, 'Cache-Control': ASK_FIRST, 'Content-Length': 0 });
+/** Sends the browser on: to another address of this site, or to an identity provider that the settings name. */
+export function sendElsewhere(response: ServerResponse, address: string, caching = ASK_FIRST): void {
+  response.writeHead(303, {
+    ...safeHeaders,
+    Location: address,
+    'Cache-Control': caching,
+    'Content-Length': 0,
+  });
   response.end();
 }
-
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const safe = {
-  'Content-Security-Policy': policy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-  'Referrer-Policy': 'no-referrer',
-  'Strict-Transport-Security': 'max-age=31536000',
-  Vary: 'Accept-Language',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-} as const;

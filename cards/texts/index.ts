@@ -13,6 +13,8 @@ import { pagesEn } from './pages.en.ts';
 import { pagesNl } from './pages.nl.ts';
 import { questionsEn } from './questions.en.ts';
 import { questionsNl } from './questions.nl.ts';
+import { signInEn } from './signIn.en.ts';
+import { signInNl } from './signIn.nl.ts';
 import { stepsEn } from './steps.en.ts';
 import { stepsNl } from './steps.nl.ts';
 import { talkEn } from './talk.en.ts';
@@ -27,6 +29,7 @@ export const nl = {
   notices: noticesNl,
   pages: pagesNl,
   questions: questionsNl,
+  signIn: signInNl,
   steps: stepsNl,
   talk: talkNl,
 };
@@ -40,6 +43,7 @@ export const en: typeof nl = {
   notices: noticesEn,
   pages: pagesEn,
   questions: questionsEn,
+  signIn: signInEn,
   steps: stepsEn,
   talk: talkEn,
 };

@@ -97,7 +97,11 @@ export type Chat = {
 /** Signs somebody in on a product in demo mode. */
 export async function signIn(address: string, person: string): Promise<Member> {
   const signed = await request(address, '/demo/sign-in', { person });
-  const cookie = (signed.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  return memberOf(address, person, (signed.headers.get('set-cookie') ?? '').split(';')[0] ?? '');
+}
+
+/** Somebody whose session is there already. */
+export function memberOf(address: string, person: string, cookie: string): Member {
   const ask: Member['ask'] = (path, body, headers) => request(address, path, body, { cookie, ...headers });
   const cases = async () => caseList.parse((await ask('/api/cases')).json);
   const oneCase = async (caseId: string) => caseBody.parse((await ask(`/api/cases/${caseId}`)).json);

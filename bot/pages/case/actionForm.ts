@@ -1,6 +1,7 @@
 import type { ActionOffer } from '../../../cards/actionForm.ts';
 import type { Consent } from '../../../cards/texts/consents.nl.ts';
 import { inputsOf, type Verb } from '../../../domain/procedure.ts';
+import { signInAgainAt } from '../../signIn/ownPlace.ts';
 import { type Html, html } from '../html.ts';
 import { fieldHtml } from './fieldHtml.ts';
 import type { MemberVisit } from './memberVisit.ts';
@@ -90,7 +91,11 @@ export function problemBox(
   return html`<div class="problem" role="alert" tabindex="-1" autofocus>
 <h2>${refusal === 'invalid' ? form.errors(fields.length) : visit.texts.talk.refused}</h2>
 ${refusal === 'invalid' ? html`<ul>${links}</ul>` : html`<p>${whyNot(visit, refused)}</p>`}
-${!isOffered && typedTexts(visit, refused)}</div>
+${
+  refusal === 'signInAgain' &&
+  html`<p><a class="main-button" href="${signInAgainAt(`${casePath(visit)}#${formId(verb)}`)}">${visit.texts.signIn.tryAgain}</a></p>
+`
+}${!isOffered && typedTexts(visit, refused)}</div>
 `;
 }
 
@@ -113,6 +118,11 @@ function whyNot({ texts }: MemberVisit, { refusal }: Refused): string {
   if (refusal === 'outOfDate') return texts.pages.form.stale;
   if (refusal === 'closed') return texts.talk.resolved.closed;
   return texts.actions.refusals[refusal];
+}
+
+/** The page that a form was sent from. */
+function casePath({ path }: MemberVisit): string {
+  return path.replace(/\/actions\/.*$/, '');
 }
 
 function whereTo({ caseId, verb }: ActionOffer): Html {

@@ -41,8 +41,18 @@ ${
 ${me.consents.length === 0 ? html`<p>${words.noConsents}</p>` : consentList(visit, me.consents)}
 ${me.consents.length > 0 && html`<p class="quiet">${about.more}: <a href="/cases">${visit.texts.pages.cases.title}</a></p>`}</section>
 `
-}<p><a class="quiet-button" href="/api/me" download="me.json">${words.download}</a></p>`,
+}<p><a class="quiet-button" href="/api/me" download="me.json">${words.download}</a></p>
+${signOutEverywhere(visit)}`,
   });
+}
+
+/** For a lost phone, or a computer where somebody forgot to sign out. */
+function signOutEverywhere({ texts }: MemberVisit): Html {
+  const { everywhere } = texts.signIn;
+  return html`<section aria-labelledby="everywhere"><h2 id="everywhere">${everywhere.title}</h2>
+<p>${everywhere.text}</p>
+<form method="post" action="/me/sign-out-everywhere" data-forget><button class="quiet-button" type="submit">${everywhere.button}</button></form></section>
+`;
 }
 
 function entryOf(visit: MemberVisit, person: Person): readonly Html[] {

@@ -152,7 +152,7 @@ export function cardBot() {
     pageRoutes({
       server,
       people,
-      signIn: undefined,
+      showSignIn: undefined,
       visitor: async (request) => {
         const person = personOf(request);
         return person && { ...person, language: world.language };

@@ -18,7 +18,7 @@ beforeAll(async () => {
   pageRoutes({
     server,
     people: [odd],
-    signIn: undefined,
+    showSignIn: undefined,
     visitor: async (request) => (request.headers.cookie ? { ...odd, language: 'en' } : undefined),
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()));
