@@ -1,6 +1,5 @@
 import type { Role } from '../../domain/people.ts';
 import { fact, type Passage } from '../seen.ts';
-import { terms } from './figures.ts';
 import { passage } from './passage.ts';
 import type { Contact, QuarterCounts, talkNl } from './talk.nl.ts';
 
@@ -41,7 +40,7 @@ const welcome: { readonly [R in Role]: Passage } = {
   hr: passage(
     `Welcome to ${name}`,
     `${bot} An employee may ask for a second opinion: advice from a second company physician. As the employer you have no part in it.`,
-    `You do get this: one message every quarter. It has numbers if your organisation has at least ${terms.hrSmallestStaff} staff and a number is at least ${terms.hrSmallestNumber}. Otherwise it says: too few to report.`,
+    'You do get this: one message every quarter. It has numbers if your organisation is large enough and a number is not too small. The limits are in the message. Otherwise it says: too few to report.',
     'Sometimes you get one fixed sentence about progress. That happens only if an employee wants it.',
     'You never get this: names, questions, doctors, reasons, outcomes or days. Nor do you hear whether anybody has asked anything. To every question about a person I give the same answer.',
     `To begin: read the step guide or the page for employers, or type a general question. ${always}`,
@@ -301,7 +300,7 @@ export const talkEn: typeof talkNl = {
         `Second opinions in the ${counts.quarter}`,
         fact('Requests started', atLeast(counts.opened)),
         fact('Cases closed', atLeast(counts.closed)),
-        `A number stands here only if your organisation has at least ${terms.hrSmallestStaff} staff and the number is at least ${terms.hrSmallestNumber}. We round it down to a multiple of ten.`,
+        `A number stands here only if your organisation has at least ${counts.staffMinimum} staff and the number is at least ${counts.smallest}. We round it down to a multiple of ten.`,
         'Every employee may ask for a second opinion: advice from a second company physician. This needs no permission from the employer, and the employee does not have to explain anything.',
         'Your contract with the arbodienst says who may give this advice. That service is the organisation that the company physician works for. If a doctor is in the contract, you pay. You never see whom it is about.',
       ),

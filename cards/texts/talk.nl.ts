@@ -1,6 +1,5 @@
 import type { Role } from '../../domain/people.ts';
 import { fact, type Passage } from '../seen.ts';
-import { terms } from './figures.ts';
 import { passage } from './passage.ts';
 
 /** Somebody at the occupational health service who can be phoned. */
@@ -11,6 +10,9 @@ export type QuarterCounts = {
   readonly quarter: string;
   readonly opened: number | undefined;
   readonly closed: number | undefined;
+  /** From how many staff on, and from which number on, a number stands there at all. */
+  readonly staffMinimum: number;
+  readonly smallest: number;
 };
 
 const name = 'Second opinion bedrijfsarts';
@@ -50,7 +52,7 @@ const welcome: { readonly [R in Role]: Passage } = {
   hr: passage(
     `Welkom bij ${name}`,
     `${bot} Een werknemer mag een second opinion vragen: advies van een tweede bedrijfsarts. Daar bent u als werkgever niet bij.`,
-    `Dit krijgt u wel: een keer per kwartaal een bericht. Daarin staan getallen als uw organisatie ten minste ${terms.hrSmallestStaff} medewerkers heeft en een getal ten minste ${terms.hrSmallestNumber} is. Anders staat er: te weinig om te melden.`,
+    'Dit krijgt u wel: een keer per kwartaal een bericht. Daarin staan getallen als uw organisatie groot genoeg is en een getal niet te klein. De grenzen staan in het bericht. Anders staat er: te weinig om te melden.',
     'Soms krijgt u één vaste zin over de voortgang. Dat gebeurt alleen als een werknemer dat zelf wil.',
     'Dit krijgt u nooit: namen, vragen, artsen, redenen, uitkomsten of dagen. U hoort ook niet of iemand iets heeft gevraagd. Op elke vraag over een persoon geef ik hetzelfde antwoord.',
     `Zo begint u: lees het stappenplan of de bladzijde voor werkgevers, of typ een algemene vraag. ${always}`,
@@ -319,7 +321,7 @@ export const talkNl = {
         `Second opinions in het ${counts.quarter}`,
         fact('Aanvragen begonnen', atLeast(counts.opened)),
         fact('Zaken gesloten', atLeast(counts.closed)),
-        `Een getal staat er alleen als uw organisatie ten minste ${terms.hrSmallestStaff} medewerkers heeft en het getal ten minste ${terms.hrSmallestNumber} is. Wij ronden het af naar beneden, op een tiental.`,
+        `Een getal staat er alleen als uw organisatie ten minste ${counts.staffMinimum} medewerkers heeft en het getal ten minste ${counts.smallest} is. Wij ronden het af naar beneden, op een tiental.`,
         'Iedere werknemer mag een second opinion vragen: advies van een tweede bedrijfsarts. Daar is geen toestemming van de werkgever voor nodig, en de werknemer hoeft niets uit te leggen.',
         'In uw contract met de arbodienst staat wie dit advies mag geven. De arbodienst is de organisatie waar de bedrijfsarts voor werkt. Staat een arts in het contract, dan betaalt u. U ziet daarbij nooit om wie het gaat.',
       ),

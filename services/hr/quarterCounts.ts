@@ -6,10 +6,18 @@ import { settingsOf } from '../../domain/settings.ts';
 export type CaseSpan = { readonly openedAt: string | undefined; readonly closedAt: string | undefined };
 
 /** What HR is told of a quarter; undefined reads "too few to report". */
-export type QuarterCounts = { readonly opened: number | undefined; readonly closed: number | undefined };
+export type QuarterCounts = {
+  readonly opened: number | undefined;
+  readonly closed: number | undefined;
+  /** From how many staff on, and from which number on, HR is told one at all. */
+  readonly staffMinimum: number;
+  readonly smallest: number;
+};
 
 /** The least threshold a setting may choose (R55). */
 const FLOOR = 5;
+/** Numbers are rounded down to a multiple of this. */
+const ROUND = 10;
 
 /**
  * Requests opened and cases closed in a quarter (`2026-Q3`), as HR may know them: only for an employer with enough
@@ -25,12 +33,9 @@ export function quarterCounts(
     at !== undefined && at !== '' && world.calendar.quarterOf(at) === quarter;
   const opened = spans.filter((span) => isIn(span.openedAt)).length;
   const closed = spans.filter((span) => isIn(span.closedAt)).length;
-  return { opened: told(opened, employer, world), closed: told(closed, employer, world) };
-}
-
-function told(count: number, employer: Employer, world: World): number | undefined {
   const { staffMinimum, hrThreshold } = settingsOf(employer.id, world);
-  if (employer.staff < staffMinimum || count < Math.max(FLOOR, hrThreshold)) return undefined;
-  const rounded = Math.floor(count / 10) * 10;
-  return rounded === 0 ? undefined : rounded;
+  const smallest = Math.max(FLOOR, hrThreshold, ROUND);
+  const told = (count: number): number | undefined =>
+    employer.staff < staffMinimum || count < smallest ? undefined : Math.floor(count / ROUND) * ROUND;
+  return { opened: told(opened), closed: told(closed), staffMinimum, smallest };
 }

@@ -47,10 +47,16 @@ describe('The settings of a contract', () => {
     const spans: CaseSpan[] = Array.from({ length: 25 }, () => ({ openedAt: monday, closedAt: monday }));
     const employer = world.directory.employer('employer-1');
     if (employer === undefined) throw new Error('no employer');
-    expect(quarterCounts(spans, employer, '2026-Q4', worldAt(monday))).toEqual({ opened: 20, closed: 20 });
+    expect(quarterCounts(spans, employer, '2026-Q4', worldAt(monday))).toMatchObject({
+      opened: 20,
+      closed: 20,
+      smallest: 10,
+    });
     expect(quarterCounts(spans, employer, '2026-Q4', world)).toEqual({
       opened: undefined,
       closed: undefined,
+      staffMinimum: 50,
+      smallest: 30,
     });
   });
 });

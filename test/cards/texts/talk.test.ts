@@ -196,7 +196,13 @@ describe.each(talks)('The conversation in %s', (_name, talk, language) => {
 
 describe.each(talks)('What HR reads in %s', (_name, talk, _language) => {
   const quarter = (opened: number | undefined, closed: number | undefined) =>
-    talk.hr.quarter({ quarter: talk.hr.quarterName(1, 2027), opened, closed });
+    talk.hr.quarter({
+      quarter: talk.hr.quarterName(1, 2027),
+      opened,
+      closed,
+      staffMinimum: 50,
+      smallest: 10,
+    });
 
   it('has one shape, with numbers and without', () => {
     const shape = ({ title, lines }: Passage) => ({
