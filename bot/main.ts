@@ -13,6 +13,7 @@ import { type Config, environment, readConfig } from './config.ts';
 import { planQuarterMessages, workProgressMessage, workQuarterMessage } from './hrMessages.ts';
 import { openStore } from './openStore.ts';
 import { product } from './product.ts';
+import { planRetention, workRetention } from './retention/workRetention.ts';
 import { doors } from './server.ts';
 import { connectors } from './teams/connectors.ts';
 import { outboundToken } from './teams/outboundToken.ts';
@@ -64,7 +65,7 @@ async function run(
   });
   const work = async (item: DueItem): Promise<void> => {
     if ((await workQuarterMessage(it, item)) || (await workProgressMessage(it, item))) return;
-    if (await it.teams.work(item)) return;
+    if ((await it.teams.work(item)) || (await workRetention(it, item))) return;
     await it.notifier.work(item);
   };
   const ticking = ticker({ store, clock, work, report });
@@ -72,6 +73,7 @@ async function run(
   // Learns its sentences now, not while the first person waits.
   understand('', 'nl');
   await planQuarterMessages(it);
+  await planRetention(it);
   followed.onChange(async () => {
     await planQuarterMessages(it);
     for (const { id } of it.directory.employers()) await replanDeadlines(id, it.logs, store, it.world);

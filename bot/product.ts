@@ -22,9 +22,12 @@ import { keepScore } from '../services/scores.ts';
 import type { KeyRing } from '../services/sealing/keyRing.ts';
 import { type SigningKey, signingKey } from '../services/sealing/signingKey.ts';
 import type { Store } from '../services/store/store.ts';
+import { ERASED_KEY } from './aboutMe/eraseMe.ts';
 import { noteWriting } from './noteAccess.ts';
 import { type Addressee, type Notifier, notifier, type Post } from './notifier.ts';
 import { nudger } from './nudges.ts';
+import { type Receipts, receipts } from './receipts/receipts.ts';
+import { planHistory } from './retention/history.ts';
 import { activityOf } from './sendReply.ts';
 import { signInAgainAt } from './signIn/ownPlace.ts';
 import { type Connectors, connectors } from './teams/connectors.ts';
@@ -45,6 +48,8 @@ export type Product = {
   readonly conversations: Conversations;
   /** Who read and wrote what: noted wherever a typed text or a file is shown to somebody, or taken from them. */
   readonly accessLog: AccessLog;
+  /** Signed receipts of consents. */
+  readonly receipts: Receipts;
   /** With which receipts and heads of the access log are signed. */
   readonly signing: SigningKey;
   readonly notifier: Notifier;
@@ -93,7 +98,12 @@ export async function product(parts: ProductParts): Promise<Product> {
   });
   const logs = await caseLogs(store, keys);
   const isFresh = (signIn: SignIn | undefined): boolean => maySign(signIn, instant(clock.machine()));
-  const chats = conversations(store, keys);
+  const planned = new Set<string>();
+  const chats = conversations(store, keys, async (personId) => {
+    if (planned.has(personId)) return;
+    await planHistory({ store, clock }, personId);
+    planned.add(personId);
+  });
   const caseService = cases(store, logs, world, parts.maySign ?? isFresh, {
     written: nudger(chats.nudge, world),
     scored: (score, log) => keepScore(store, score, log, world()),
@@ -111,6 +121,9 @@ export async function product(parts: ProductParts): Promise<Product> {
     },
     report: parts.report ?? (() => undefined),
   });
+  await store.subscribe(ERASED_KEY, (owner) => keys.forget(owner));
+  const signing = await signingKey(keys);
+  const proofs = receipts({ store, keys, signing, world, issuer: parts.address });
   const page = (caseId: string): string => `${parts.address()}/cases/${caseId}`;
   const languageOf = async (person: Person): Promise<Language> =>
     (await states.load(person.id)).language ?? person.language;
@@ -164,8 +177,9 @@ export async function product(parts: ProductParts): Promise<Product> {
     audience,
     newId: () => randomUUID(),
     standing: (person, caseId) => liveCards.of(person.id, caseId),
-    tell: (acted, actor, verb, read) => {
+    tell: async (acted, actor, verb, read) => {
       noteWriting({ directory, accessLog: access }, acted.log, actor.person, verb, actor.channel);
+      await proofs.keep(acted.log, acted.from, { channel: actor.channel, signIn: actor.signIn });
       return tellers.tell(acted, actor, verb, read);
     },
     remember: (person, caseId, cards) =>
@@ -186,7 +200,8 @@ export async function product(parts: ProductParts): Promise<Product> {
     liveCards,
     conversations: chats,
     accessLog: access,
-    signing: await signingKey(keys),
+    receipts: proofs,
+    signing,
     notifier: tellers,
     desk,
     world,

@@ -5,6 +5,7 @@ import { type ApiParts, apiRoutes } from './api/apiRoutes.ts';
 import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
 import { failed, letIn, mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
+import { receiptRoutes } from './api/receiptRoutes.ts';
 import type { Config } from './config.ts';
 import { safeHeaders } from './headers.ts';
 import { readChat } from './noteAccess.ts';
@@ -80,6 +81,7 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
     },
   });
   apiRoutes(parts);
+  receiptRoutes(parts);
   casePages(parts);
   mePages(parts);
   healthRoutes(server, product, report);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Fault } from './fault.ts';
 import { type KeyRing, mark } from './sealing/keyRing.ts';
-import { openText, sealText } from './sealing/sealedEvents.ts';
+import { openFor } from './sealing/openFor.ts';
+import { sealText } from './sealing/sealedEvents.ts';
 import type { Store } from './store/store.ts';
 
 /** An activity as Direct Line clients read it; `id` unique in its conversation. */
@@ -31,6 +32,8 @@ export type Conversations = {
   readonly keep: (personId: string, kept: readonly Kept[], at: number) => Promise<void>;
   /** Activities above a watermark, at most `limit`; what belongs to an erased case is left out. */
   readonly read: (personId: string, watermark: number, limit: number) => Promise<Page>;
+  /** Removes what belongs to no case from a conversation: what a person may have erased at any time. */
+  readonly forget: (personId: string) => Promise<void>;
   /** Brings activities to the open sockets and the next poll of this person in every process, once, and keeps them nowhere. */
   readonly whisper: (personId: string, activities: readonly Activity[]) => Promise<void>;
   /** Lets the open sockets of this person in every process know that something they may see has changed, and nothing more. */
@@ -42,11 +45,17 @@ export type Conversations = {
   ) => Promise<() => void>;
 };
 
+const PAGE = 500;
 const body = z.strictObject({ o: z.string(), t: z.string(), s: z.array(z.string()).optional() });
 const whispered = z.array(z.looseObject({ id: z.string(), type: z.string() }));
 
 /** Conversations over a store, sealed with the key ring. */
-export function conversations(store: Store, keys: KeyRing): Conversations {
+export function conversations(
+  store: Store,
+  keys: KeyRing,
+  /** Called before something is kept for a person: what is kept has an end, and that is planned first. */
+  plan: (personId: string) => Promise<void> = async () => undefined,
+): Conversations {
   const ids = new Map<string, string>();
 
   const idOf = async (personId: string): Promise<string> => {
@@ -70,9 +79,9 @@ export function conversations(store: Store, keys: KeyRing): Conversations {
 
   const open = async (conversationId: string, id: string, stored: string): Promise<Opened | undefined> => {
     const { o, t, s } = body.parse(JSON.parse(stored));
-    const key = await keys.existingKey(o);
-    if (key === undefined) return undefined;
-    const activity = whispered.element.parse(JSON.parse(openText(t, key, purpose(conversationId, id))));
+    const text = await openFor(keys, o, t, purpose(conversationId, id));
+    if (text === undefined) return undefined;
+    const activity = whispered.element.parse(JSON.parse(text));
     return { activity, owner: o, shows: s ?? [] };
   };
 
@@ -80,6 +89,7 @@ export function conversations(store: Store, keys: KeyRing): Conversations {
     idOf,
     keep: async (personId, kept, at) => {
       if (kept.length === 0) return;
+      await plan(personId);
       const id = await idOf(personId);
       await store.putHistory(id, await Promise.all(kept.map((each) => seal(personId, id, each, at))));
     },
@@ -93,6 +103,19 @@ export function conversations(store: Store, keys: KeyRing): Conversations {
         watermark: entries.at(-1)?.seq ?? watermark,
         shown: shownIn(opened),
       };
+    },
+    forget: async (personId) => {
+      const id = await idOf(personId);
+      for (let after = 0; ; ) {
+        const entries = await store.history(id, after, PAGE);
+        const own = entries.filter((entry) => ownerOf(entry.body) === `person:${personId}`);
+        await store.removeHistory(
+          id,
+          own.map((entry) => entry.id),
+        );
+        if (entries.length < PAGE) return;
+        after = entries.at(-1)?.seq ?? after;
+      }
     },
     whisper: async (personId, activities) =>
       store.publish(`whisper:${await idOf(personId)}`, JSON.stringify(activities)),
@@ -120,6 +143,10 @@ function shownIn(opened: readonly Opened[]): Page['shown'] {
     shown.set(caseId, [...new Set([...(shown.get(caseId) ?? []), ...shows])].sort());
   }
   return shown;
+}
+
+function ownerOf(stored: string): string {
+  return body.parse(JSON.parse(stored)).o;
 }
 
 function purpose(conversationId: string, activityId: string): string {

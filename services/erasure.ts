@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { CaseState } from '../domain/case.ts';
+import { verbOf } from '../domain/events.ts';
 import { type CaseLog, present } from '../domain/opened.ts';
 import type { Outcome } from '../domain/procedure.ts';
 import type { CaseLogs } from './caseLogs.ts';
+import { keepInvoices } from './keptInvoices.ts';
+import { receiptId } from './receipts/receipt.ts';
 import type { KeyRing } from './sealing/keyRing.ts';
-import { sealText } from './sealing/sealedEvents.ts';
 import type { Store } from './store/store.ts';
 
 const skeleton = z.strictObject({
@@ -66,6 +68,11 @@ async function takeOutOfLists(log: CaseLog, store: Store, logs: CaseLogs): Promi
     (id) => id !== undefined,
   );
   await Promise.all(people.map((id) => store.removeDocument(`cards:${id}:${state.id}`)));
+  await Promise.all(
+    log.events.map((event) =>
+      store.removeDocument(`receipt:${state.id}:${receiptId(state.id, verbOf(event) ?? '', event.at)}`),
+    ),
+  );
   await store.eraseRequest(state.employee, state.id);
   const indexes = logs.indexesOf(log).filter((index) => !index.startsWith('employer:'));
   await store.unlink(state.id, indexes);
@@ -75,15 +82,6 @@ async function takeOutOfLists(log: CaseLog, store: Store, logs: CaseLogs): Promi
 export async function skeletonOf(caseId: string, store: Store): Promise<Skeleton | undefined> {
   const document = await store.loadDocument(skeletonKey(caseId));
   return document === undefined ? undefined : skeleton.parse(JSON.parse(document.body));
-}
-
-/** Invoices outlive the case, each apart and under a key of its own. */
-async function keepInvoices(state: CaseState, store: Store, keys: KeyRing): Promise<void> {
-  for (const [index, given] of (state.given['invoice.issue'] ?? []).entries()) {
-    const key = `invoice:${state.id}:${index}`;
-    const invoice = { issuer: given.person, at: given.at, ...state.invoices[index], inputs: given.inputs };
-    await store.saveDocument(key, 0, sealText(JSON.stringify(invoice), await keys.keyFor(key), key));
-  }
 }
 
 function skeletonKey(caseId: string): string {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Fault } from './fault.ts';
 import { recent } from './recent.ts';
 import type { KeyRing } from './sealing/keyRing.ts';
-import { openText, sealText } from './sealing/sealedEvents.ts';
+import { openFor } from './sealing/openFor.ts';
+import { sealText } from './sealing/sealedEvents.ts';
 import type { Store } from './store/store.ts';
 
 const last = z.discriminatedUnion('kind', [
@@ -51,6 +52,8 @@ export type PersonStates = {
   readonly load: (personId: string) => Promise<PersonState>;
   /** Applies a change to the newest state, again when somebody else was first; answers the state that stands. The same state back means no write. */
   readonly change: (personId: string, by: (state: PersonState) => PersonState) => Promise<PersonState>;
+  /** Removes the state: the person starts anew. */
+  readonly erase: (personId: string) => Promise<void>;
 };
 
 const fresh: PersonState = { v: 1, welcomed: false, aid: [] };
@@ -62,15 +65,16 @@ export async function personStates(store: Store, keys: KeyRing): Promise<PersonS
   const read = async (personId: string): Promise<{ state: PersonState; version: number }> => {
     const document = await store.loadDocument(documentOf(personId));
     if (document === undefined) return { state: fresh, version: 0 };
-    const key = await keys.existingKey(`person:${personId}`);
+    const text = await openFor(keys, `person:${personId}`, document.body, documentOf(personId));
     // An erased key leaves a text that nobody can read: the person starts anew.
-    if (key === undefined) return { state: fresh, version: document.version };
-    return {
-      state: personState.parse(JSON.parse(openText(document.body, key, documentOf(personId)))),
-      version: document.version,
-    };
+    if (text === undefined) return { state: fresh, version: document.version };
+    return { state: personState.parse(JSON.parse(text)), version: document.version };
   };
   return {
+    erase: async (personId) => {
+      await store.removeDocument(documentOf(personId));
+      await seen.changed(personId);
+    },
     load: (personId) => seen.get(personId, async () => (await read(personId)).state),
     change: async (personId, by) => {
       for (let i = 0; i < TRIES; i += 1) {

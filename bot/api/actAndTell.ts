@@ -18,7 +18,10 @@ export async function actAndTell(
     caseId === undefined
       ? await product.cases.submit(who.person, attempt)
       : await product.cases.act(who.person, caseId, attempt, who.language, who.signIn);
-  if (acted.kind === 'done') noteWriting(product, acted.log, who.person, attempt.verb, from);
+  if (acted.kind === 'done') {
+    noteWriting(product, acted.log, who.person, attempt.verb, from);
+    await product.receipts.keep(acted.log, acted.from, { channel: from, signIn: who.signIn });
+  }
   // The answer shows the case as it stands now.
   if (acted.log !== undefined) noteReadingSoon(product, acted.log, who.person, from);
   if (acted.kind === 'done') await tellAll(product, who, attempt.verb, acted);

@@ -6,6 +6,7 @@ import { type CaseLog, present } from '../../domain/opened.ts';
 import type { Language, Person } from '../../domain/people.ts';
 import { freeVerbs, inputsOf, type Verb } from '../../domain/procedure.ts';
 import { actionsOf, progressOf, viewOf } from '../../domain/view.ts';
+import { receiptLinks } from '../receipts/receipts.ts';
 
 /** An action as the API lists it. */
 type ActionBody = {
@@ -39,7 +40,7 @@ export function caseBody(log: CaseLog, person: Person, language: Language, world
     ),
     data: view.data,
     documents: [],
-    receipts: [],
+    receipts: receiptLinks(log, part),
     timeline: view.timeline.map((entry) => ({ ...entry, at: world.calendar.withOffset(entry.at) })),
   };
 }

@@ -1,18 +1,14 @@
 import type { Next, Request, Response } from 'restify';
 import { tryFreeAction } from '../../dialogs/freeAction.ts';
-import { partOf } from '../../domain/access.ts';
-import { type CaseLog, present } from '../../domain/opened.ts';
 import { isFreeVerb } from '../../domain/procedure.ts';
-import { accessOf } from '../aboutMe/accessOf.ts';
+import { aboutMe, showMe } from '../aboutMe/aboutMe.ts';
+import { erasedNames, eraseMe } from '../aboutMe/eraseMe.ts';
 import type { ApiParts } from '../api/apiRoutes.ts';
-import { caseLine } from '../api/caseBody.ts';
 import { sessionCookie, setSessionCookie } from '../api/cookies.ts';
-import { type Answer, respond, type SignedIn, signedIn, signedOut } from '../api/http.ts';
-import type { Product } from '../product.ts';
-import { consentsOf } from './case/consents.ts';
+import { mayChange, otherSite, respond, signedIn, signedOut } from '../api/http.ts';
 import { memberRoutes } from './case/memberRoutes.ts';
 import { memberVisit } from './case/memberVisit.ts';
-import { type Me, mePage } from './case/mePage.ts';
+import { mePage } from './case/mePage.ts';
 import { keepNews } from './case/news.ts';
 import { noSuchPage } from './case/plainPages.ts';
 import { typedForm } from './case/typedForm.ts';
@@ -30,6 +26,19 @@ export function mePages(parts: ApiParts): void {
       const who = await signedIn(product, sessions, request);
       return who === undefined ? signedOut : showMe(product, who);
     }).then(() => next(false));
+  });
+  server.post('/api/me/erase', (request: Request, response: Response, next: Next) => {
+    void respond(request, response, report, async () => {
+      const who = await signedIn(product, sessions, request);
+      if (who === undefined) return signedOut;
+      if (!mayChange(request, isLoopback)) return otherSite;
+      return { status: 200, body: { erased: erasedNames, kept: await eraseMe(product, who.person, 'api') } };
+    }).then(() => next(false));
+  });
+  post('/me/erase', async (_visit, request, response, who) => {
+    await eraseMe(product, who.person, 'page');
+    await keepNews(product.store, request, { kind: 'done', verb: 'erase', caseId: '-' });
+    sendElsewhere(response, '/me#erase');
   });
   get('/me', async (visit, request, response, who) => {
     sendPage(request, response, 200, mePage(visit, await aboutMe(product, who)), NEVER_KEPT);
@@ -71,41 +80,6 @@ export function mePages(parts: ApiParts): void {
     response.setHeader('Clear-Site-Data', '"storage"');
     sendElsewhere(response, '/');
   });
-}
-
-async function showMe(product: Product, who: SignedIn): Promise<Answer> {
-  const world = product.world();
-  const { person, logs, consents, channel } = await aboutMe(product, who);
-  return {
-    status: 200,
-    body: {
-      person,
-      language: who.language,
-      channel: channel ?? null,
-      cases: logs.flatMap((log) => caseLine(log, person, world) ?? []),
-      consents: consents.map((consent) => ({
-        ...consent,
-        at: world.calendar.withOffset(consent.at),
-        ...(consent.withdrawnAt === undefined
-          ? {}
-          : { withdrawnAt: world.calendar.withOffset(consent.withdrawnAt) }),
-      })),
-      accessLog: await accessOf(product, person),
-    },
-  };
-}
-
-async function aboutMe(product: Product, { person }: SignedIn): Promise<Me> {
-  const world = product.world();
-  const [all, state] = await Promise.all([
-    person.role === 'hr' ? [] : product.cases.all(person),
-    product.states.load(person.id),
-  ]);
-  const logs: readonly CaseLog[] = all.filter(
-    (log) => partOf(present(log), person, world.directory) !== undefined,
-  );
-  const consents = logs.flatMap((log) => consentsOf(log, person, world));
-  return { person, logs, consents, channel: state.channel };
 }
 
 /** A page of ours to go back to; never another site. */

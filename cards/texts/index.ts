@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/people.ts';
+import { accessEn } from './access.en.ts';
+import { accessNl } from './access.nl.ts';
 import { actionsEn } from './actions.en.ts';
 import { actionsNl } from './actions.nl.ts';
 import { aidEn } from './aid.en.ts';
@@ -22,6 +24,7 @@ import { talkNl } from './talk.nl.ts';
 
 /** Every word a user reads, in Dutch: the reference. */
 export const nl = {
+  access: accessNl,
   actions: actionsNl,
   aid: aidNl,
   consents: consentsNl,
@@ -36,6 +39,7 @@ export const nl = {
 
 /** The same in English: a missing text does not compile. */
 export const en: typeof nl = {
+  access: accessEn,
   actions: actionsEn,
   aid: aidEn,
   consents: consentsEn,

@@ -44,6 +44,8 @@ export type AccessLog = {
   readonly casesOf: (employeeId: string) => Promise<readonly string[]>;
   /** What a stream has come to, for an export that can be compared later. */
   readonly head: (stream: string) => Promise<Head>;
+  /** Drops the lines older than a moment, and the chains that then hold nothing; what is left still proves itself. */
+  readonly dropBefore: (at: string) => Promise<void>;
   /** Writes what is gathered; called before the product stops. */
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -160,7 +162,9 @@ export async function accessLog(parts: AccessLogParts): Promise<AccessLog> {
     if (!stream.startsWith('case:')) return;
     const caseId = stream.slice('case:'.length);
     const employee = await parts.employeeOf(caseId);
-    if (employee !== undefined) await store.link(caseId, [indexOf(employee)]);
+    if (employee === undefined) return;
+    await store.link(caseId, [indexOf(employee)]);
+    await store.saveDocument(`access:${caseId}`, 0, indexOf(employee));
   };
   const indexOf = (employeeId: string): string => `access:${mark(secret, employeeId)}`;
 
@@ -239,7 +243,48 @@ export async function accessLog(parts: AccessLogParts): Promise<AccessLog> {
     }
   };
 
+  const dropBefore = async (at: string): Promise<void> => {
+    await flush();
+    let cursor: string | undefined;
+    do {
+      const page = await store.streams(cursor);
+      for (const stream of page.streams) await dropOf(stream, at);
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+  };
+  const dropOf = async (stream: string, at: string): Promise<void> => {
+    for (;;) {
+      const found = await store.headOf(stream);
+      if (found === undefined) return;
+      const head = readHead(stream, found.n, found.head, secret);
+      const page = await store.linesOf(stream, head.base.n, PAGE);
+      const texts = page.map(({ n, body }) => openText(body, secret, sealingOf(stream, n)));
+      const young = texts.findIndex((text) => parseLine(text).at >= at);
+      const old = young === -1 ? texts.length : young;
+      const last = page[old - 1];
+      if (last === undefined) return;
+      const isWhole = last.n === head.n && stream !== ROLL;
+      // Said first that it ends: a chain that is gone without a word was taken.
+      if (isWhole) await write(new Map([[ROLL, [rollLine('ended', stream)]]]));
+      const base = { n: last.n, hash: lineHash(texts[old - 1] ?? '') };
+      const left = isWhole ? undefined : headText(stream, { ...head, base }, secret);
+      if ((await store.dropLines(stream, head.n, last.n, left)) === 'conflict') continue;
+      heads.delete(stream);
+      if (!isWhole && young === -1) continue;
+      if (isWhole && stream.startsWith('case:')) await unfindable(stream);
+      return;
+    }
+  };
+  const unfindable = async (stream: string): Promise<void> => {
+    const caseId = stream.slice('case:'.length);
+    const index = await store.loadDocument(`access:${caseId}`);
+    if (index === undefined) return;
+    await store.unlink(caseId, [index.body]);
+    await store.removeDocument(`access:${caseId}`);
+  };
+
   return {
+    dropBefore,
     note: (note) => keep(note, true),
     noteSoon,
     ofCase: (caseId) => linesOf(`case:${caseId}`),

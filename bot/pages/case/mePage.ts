@@ -1,10 +1,15 @@
 import { type CaseLog, present } from '../../../domain/opened.ts';
 import { type Person, serviceOf } from '../../../domain/people.ts';
 import { inputsOf } from '../../../domain/procedure.ts';
+import type { KeptInvoice } from '../../../services/keptInvoices.ts';
+import type { AccessChain } from '../../aboutMe/accessOf.ts';
+import type { KeptThing } from '../../aboutMe/eraseMe.ts';
 import { type Html, html } from '../html.ts';
+import { accessHtml } from './accessHtml.ts';
 import { problemBox, problemOf } from './actionForm.ts';
 import { consentList } from './consentList.ts';
 import type { GivenConsent } from './consents.ts';
+import { eraseHtml } from './eraseHtml.ts';
 import { fieldHtml } from './fieldHtml.ts';
 import { memberFrame } from './memberFrame.ts';
 import type { MemberVisit } from './memberVisit.ts';
@@ -18,6 +23,11 @@ export type Me = {
   readonly logs: readonly CaseLog[];
   readonly consents: readonly GivenConsent[];
   readonly channel: 'teams' | 'webChat' | undefined;
+  /** The access log of this person's cases, and of what they did without one. */
+  readonly access: readonly AccessChain[];
+  readonly invoices: readonly KeptInvoice[];
+  /** What a request to erase leaves, and why. */
+  readonly kept: readonly KeptThing[];
 };
 
 /** `GET /me`: the same as `GET /api/me`, to be read. */
@@ -41,7 +51,7 @@ ${
 ${me.consents.length === 0 ? html`<p>${words.noConsents}</p>` : consentList(visit, me.consents)}
 ${me.consents.length > 0 && html`<p class="quiet">${about.more}: <a href="/cases">${visit.texts.pages.cases.title}</a></p>`}</section>
 `
-}<p><a class="quiet-button" href="/api/me" download="me.json">${words.download}</a></p>
+}${accessHtml(visit, me)}${eraseHtml(visit, me)}<p><a class="quiet-button" href="/api/me" download="me.json">${words.download}</a></p>
 ${signOutEverywhere(visit)}`,
   });
 }

@@ -19,7 +19,8 @@ export async function takeNews(store: Store, request: IncomingMessage): Promise<
   const key = keyOf(request);
   const kept = key === undefined ? undefined : await store.takeTemporary(key);
   const [kind, verb = '', caseId = ''] = (kept ?? '').split(' ');
-  if ((kind !== 'done' && kind !== 'repeated') || !(isCaseVerb(verb) || isFreeVerb(verb))) return undefined;
+  if ((kind !== 'done' && kind !== 'repeated') || !(isCaseVerb(verb) || isFreeVerb(verb) || verb === 'erase'))
+    return undefined;
   return { kind, verb, caseId };
 }
 
