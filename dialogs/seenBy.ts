@@ -63,10 +63,12 @@ export function seenBy(
     isAuthorised: mayRead('authorisation') && isAuthorised(state),
     hasRemarks: mayRead('draft') && hasRemarks(state),
     hasNextChoice: part?.role !== 'secondPhysician' && state.nextChoice !== undefined,
-    candidates:
-      reader.channel === 'webChat' && (part?.role === 'employee' || part?.role === 'physician')
+    // Only one step looks at them, and they are the whole directory's.
+    get candidates() {
+      return reader.channel === 'webChat' && (part?.role === 'employee' || part?.role === 'physician')
         ? candidates(state, world).map((person) => candidateSeen(person, reader, world))
-        : [],
+        : [];
+    },
     recommended:
       recommended === undefined || reader.channel === 'teams'
         ? ''

@@ -135,10 +135,11 @@ export function actionsOf(log: CaseLog, part: Part, person: Person, world: World
 }
 
 function peopleFor(state: CaseState, verb: CaseVerb, part: Part, world: World): OpenAction['people'] {
+  if (verb !== 'selection.choose' && verb !== 'selection.recommend' && verb !== 'participant.replace')
+    return {};
   const chosen = candidates(state, world).map((person) => person.id);
   if (verb === 'selection.choose') return { first: chosen, second: chosen };
   if (verb === 'selection.recommend') return { secondPhysicianId: chosen };
-  if (verb !== 'participant.replace') return {};
   const roles = replaceable(state, part, world);
   const service = world.directory.person(part.person)?.service;
   const physicians = world.directory

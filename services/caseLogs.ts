@@ -105,7 +105,8 @@ export async function caseLogs(store: Store, keys: KeyRing): Promise<CaseLogs> {
       const after = extend(log, events);
       const caseId = before.id;
       const key = await keys.keyFor(`case:${caseId}`);
-      const added = indexesOf(after).filter((index) => !indexesOf(log).includes(index));
+      const linked = indexesOf(log);
+      const added = indexesOf(after).filter((index) => !linked.includes(index));
       // Linked before it is written: an index may name too many cases, never too few.
       if (added.length > 0) await store.link(caseId, added);
       const { deadline, notices, progress } = dueItems(after, log.events.length, world);

@@ -38,10 +38,12 @@ export type Conversations = {
   readonly whisper: (personId: string, activities: readonly Activity[]) => Promise<void>;
   /** Lets the open sockets of this person in every process know that something they may see has changed, and nothing more. */
   readonly nudge: (personId: string) => Promise<void>;
-  /** Called when something was kept (in any process), with nothing, or whispered, with what (a nudge whispers nothing). Answers how to stop. */
-  readonly watch: (
+  /** Called when something was kept, in any process. Answers how to stop. */
+  readonly onKept: (personId: string, listener: () => void) => Promise<() => void>;
+  /** Called with what was whispered, in any process; a nudge whispers nothing. Answers how to stop. */
+  readonly onWhispered: (
     personId: string,
-    listener: (whispered: readonly Activity[] | undefined) => void,
+    listener: (activities: readonly Activity[]) => void,
   ) => Promise<() => void>;
 };
 
@@ -73,8 +75,10 @@ export function conversations(
       await keys.keyFor(owner),
       purpose(conversationId, kept.activity.id),
     );
-    const shows = kept.shows === undefined || kept.shows.length === 0 ? {} : { s: kept.shows };
-    return { id: kept.activity.id, body: JSON.stringify({ o: owner, t: text, ...shows }), at };
+    const shows =
+      kept.shows === undefined || kept.shows.length === 0 ? '' : `,"s":${JSON.stringify(kept.shows)}`;
+    // What is sealed needs no escaping, and is too long to be looked through for it.
+    return { id: kept.activity.id, body: `{"o":${JSON.stringify(owner)},"t":"${text}"${shows}}`, at };
   };
 
   const open = async (conversationId: string, id: string, stored: string): Promise<Opened | undefined> => {
@@ -120,16 +124,9 @@ export function conversations(
     whisper: async (personId, activities) =>
       store.publish(`whisper:${await idOf(personId)}`, JSON.stringify(activities)),
     nudge: async (personId) => store.publish(`whisper:${await idOf(personId)}`, '[]'),
-    watch: async (personId, listener) => {
-      const id = await idOf(personId);
-      const stops = await Promise.all([
-        store.subscribe(`history:${id}`, () => listener(undefined)),
-        store.subscribe(`whisper:${id}`, (message) => listener(readWhisper(message))),
-      ]);
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
+    onKept: async (personId, listener) => store.subscribe(`history:${await idOf(personId)}`, listener),
+    onWhispered: async (personId, listener) =>
+      store.subscribe(`whisper:${await idOf(personId)}`, (message) => listener(readWhisper(message))),
   };
 }
 

@@ -17,6 +17,8 @@ export type Listener = {
 
 /** What reaches one person in this process. */
 export type Mailbox = {
+  /** From here on listeners are poked about what is kept: whoever only posts has no use for it. */
+  readonly follow: () => Promise<void>;
   /** Answers how to leave. */
   readonly attach: (listener: Listener) => () => void;
   /** Whispers for a poll, from whichever process has them; once. */
@@ -104,6 +106,8 @@ async function openMailbox({ conversations, store }: Parts, person: string): Pro
   };
   let asked = store.kind === 'embedded';
 
+  let following: Promise<() => void> | undefined;
+
   const tell = (told: Told): Promise<void> =>
     store.publish(channel, JSON.stringify({ from: self, ...told })).catch(() => undefined);
 
@@ -129,11 +133,7 @@ async function openMailbox({ conversations, store }: Parts, person: string): Pro
 
   const stops = await Promise.all([
     store.subscribe(channel, hear),
-    conversations.watch(person, (whispered) => {
-      if (whispered === undefined) {
-        for (const listener of listeners) listener.poke();
-        return;
-      }
+    conversations.onWhispered(person, (whispered) => {
       if (whispered.length === 0) {
         for (const listener of listeners) listener.nudge();
         return;
@@ -144,6 +144,15 @@ async function openMailbox({ conversations, store }: Parts, person: string): Pro
   ]);
 
   return {
+    follow: async () => {
+      following ??= conversations.onKept(person, () => {
+        for (const listener of listeners) listener.poke();
+      });
+      following.catch(() => {
+        following = undefined;
+      });
+      await following;
+    },
     attach: (listener) => {
       listeners.add(listener);
       void offer();
@@ -168,6 +177,7 @@ async function openMailbox({ conversations, store }: Parts, person: string): Pro
     sweep: queue.sweep,
     stop: () => {
       for (const stop of stops) stop();
+      following?.then((stop) => stop()).catch(() => undefined);
     },
   };
 }

@@ -88,6 +88,7 @@ export function serveSockets(parts: Parts): { readonly close: () => Promise<void
       deaf = undefined;
       throw error;
     });
+    await mailbox.follow();
     await look(stream);
     if (socket.readyState !== socket.OPEN) return;
     leave = mailbox.attach(stream);

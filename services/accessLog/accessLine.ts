@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { groundNames } from '../../domain/grounds.ts';
 
@@ -78,5 +78,5 @@ export function parseLine(text: string): AccessLine {
 
 /** SHA-256 of a line's text, in hex. */
 export function lineHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

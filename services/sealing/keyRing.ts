@@ -170,5 +170,5 @@ export function decrypt(key: Buffer, sealed: Buffer, associated: string): Buffer
 
 /** An HMAC-SHA-256 in base64url. */
 export function mark(secret: Buffer, text: string): string {
-  return createHmac('sha256', secret).update(text).digest('base64url');
+  return createHmac('sha256', keyObject(secret)).update(text).digest('base64url');
 }
