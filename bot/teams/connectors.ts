@@ -122,23 +122,25 @@ function request(
   agents: { readonly 'http:': http.Agent; readonly 'https:': https.Agent },
   isAgain = false,
 ): Promise<Called> {
-  const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+  // As a text, it goes out with the headers in one write.
+  const text = body === undefined ? undefined : JSON.stringify(body);
   const isPlain = url.protocol === 'http:';
   return new Promise((done, fail) => {
     const sent = (isPlain ? http : https).request(url, {
       method,
       agent: isPlain ? agents['http:'] : agents['https:'],
-      timeout: LONGEST_WAIT,
       headers: {
         Accept: 'application/json',
-        ...(bytes === undefined
+        ...(text === undefined
           ? {}
-          : { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': bytes.length }),
+          : {
+              'Content-Type': 'application/json; charset=utf-8',
+              'Content-Length': Buffer.byteLength(text),
+            }),
         ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
       },
     });
     const ended = setTimeout(() => sent.destroy(new Error('too slow')), LONGEST_WAIT);
-    sent.on('timeout', () => sent.destroy(new Error('too slow')));
     sent.on('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(ended);
       // The other side closed a kept connection just when it was used again: nothing of this request was read.
@@ -162,7 +164,7 @@ function request(
         });
       });
     });
-    sent.end(bytes);
+    sent.end(text);
   });
 }
 

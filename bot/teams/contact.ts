@@ -12,10 +12,14 @@ export type Contact = { readonly state: PersonState; readonly isNew: boolean };
  */
 export async function contact(product: Product, person: Person, taken: TeamsActivity): Promise<Contact> {
   const reference = referenceOf(taken);
+  const known = await product.states.load(person.id);
+  // Nearly always nothing is new, and nothing has to be written.
+  if (reference === undefined || (isSameReference(known.teams, reference) && isInstalled(known)))
+    return { state: known, isNew: false };
   let isNew = false;
   const state = await product.states.change(person.id, (before) => {
-    isNew = reference?.installed === true && (isArrival(taken) ? !isInstalled(before) : isUnmet(before));
-    if (reference === undefined || isSameReference(before.teams, reference)) return before;
+    isNew = reference.installed && (isArrival(taken) ? !isInstalled(before) : isUnmet(before));
+    if (isSameReference(before.teams, reference)) return before;
     if (!reference.installed && before.teams === undefined) return before;
     return { ...before, teams: reference, welcomed: before.welcomed || isNew };
   });

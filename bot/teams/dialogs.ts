@@ -45,6 +45,7 @@ export function withDialogs(card: CardJson, language: Language, isBeside: boolea
     return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, turn(value)]));
   };
   const turnedLink = (part: unknown): readonly unknown[] | undefined => {
+    if (typeof part !== 'object' || part === null || !('url' in part)) return undefined;
     const found = link.safeParse(part);
     const path = found.success ? URL.parse(found.data.url)?.pathname : undefined;
     const [, caseId] = /^\/cases(?:\/([^/]+))?\/?$/.exec(path ?? '') ?? [undefined, null];

@@ -74,16 +74,21 @@ export function outbox(parts: OutboxParts): Outbox {
     await store.putDue({ id: ITEM, owner: `${OWNER}${personId}`, at, body: BODY });
   };
 
+  /** The id under which a card stands in Teams. */
+  const look = async (place: Place, { id, card }: TeamsMessage['outgoing']): Promise<string | undefined> =>
+    card === undefined ? undefined : store.temporary(standsAs(place, id));
+
   /** Brings one message to Teams: a card that stands there is replaced in place. */
   const send = async (
     place: Place,
     { outgoing, isFace }: TeamsMessage,
     language: Language,
     replyToId?: string,
+    looked: Promise<string | undefined> = look(place, outgoing),
   ): Promise<void> => {
     const connector = connectors.at(place.serviceUrl);
     const name = standsAs(place, outgoing.id);
-    const standing = outgoing.card === undefined ? undefined : await store.temporary(name);
+    const standing = await looked;
     if (standing === undefined && isFace) return;
     for (const activity of teamsActivities(outgoing, place, language)) {
       if (standing !== undefined && !('text' in activity)) {
@@ -208,13 +213,16 @@ export function outbox(parts: OutboxParts): Outbox {
     },
     reply: async (person, place, language, messages, replyToId) => {
       if (messages.length === 0) return;
+      const looked = messages.map(({ outgoing }) => look(place, outgoing));
+      // Whichever is not reached is not waited for either.
+      for (const each of looked) each.catch(() => undefined);
       const { attempt } = await change(person.id, (before) => before);
       let sent = 0;
       let pause = 0;
       try {
         // What failed before goes first, so that the conversation stays in order; quiet hours hold no answer up.
         for (const message of attempt > 0 ? [] : messages) {
-          await send(place, message, language, replyToId);
+          await send(place, message, language, replyToId, looked[sent]);
           sent += 1;
         }
       } catch (error) {
