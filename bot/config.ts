@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { QuietHours } from '../services/calendar/amsterdamCalendar.ts';
 import { Fault } from '../services/fault.ts';
 import type { SessionRules } from '../services/sessions.ts';
+import { isNeutral, limitsOf, type MailSettings, mailOf, quietOf } from './deliveries/deliverySettings.ts';
 import { type ProviderSettings, readProviders } from './signIn/providerSettings.ts';
+import type { Limits } from './teams/limiter.ts';
 
 const flag = z.enum(['true', 'false', '']).optional();
 
@@ -90,6 +93,55 @@ export const settings = z.object({
     .describe(
       'Tenants that let nobody in without a second factor, with commas: what their tokens say of it is not asked for',
     ),
+  QUIET_HOURS: z
+    .string()
+    .regex(/^(none|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)$/, 'it is none, or such as 20:00-07:00')
+    .optional()
+    .describe(
+      'When notifications in Teams and e-mail wait: `20:00-07:00` by default, `none` in demo mode; the web chat never waits',
+    ),
+  QUIET_SUNDAYS: flag.describe('`false` lets them through on Sundays; in demo mode only `true` holds them'),
+  TEAMS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(600)
+    .optional()
+    .describe('Notifications that one person gets in Teams in a minute: `10`, in demo mode `0` (no limit)'),
+  TEAMS_SPACING: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(60_000)
+    .optional()
+    .describe('Milliseconds between two notifications in one conversation: `1000`, in demo mode `0`'),
+  TENANT_PER_SECOND: z.coerce
+    .number()
+    .min(0)
+    .max(1_000)
+    .optional()
+    .describe('Notifications a second in one tenant, all processes together: `30`, in demo mode `0`'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'it begins with smtp:// or smtps://')
+    .optional()
+    .describe('Mail server, such as `smtps://user:password@host`; without it nobody is mailed'),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'it is an address, or Name <address>',
+    )
+    .refine(isNeutral, 'it may not name a second opinion')
+    .optional()
+    .describe('Sender of mail, `Name <address>`; it may not name a second opinion'),
+  MAIL_LINK_URL: z
+    .url()
+    .refine(isNeutral, 'it may not name a second opinion')
+    .optional()
+    .describe(
+      'Address that links in mail begin with; by default `PUBLIC_URL`. It may not name a second opinion',
+    ),
   REPLICA_WAIT: z.coerce
     .number()
     .int()
@@ -102,6 +154,11 @@ export type Config = z.infer<typeof settings> & {
   readonly demo: boolean;
   readonly masterKeys: readonly string[];
   readonly redisUrls: string | undefined;
+  /** When notifications and e-mail wait. */
+  readonly quiet: QuietHours | 'none';
+  readonly limits: Limits;
+  /** Undefined where nobody is mailed; `link` is undefined where links begin with this product's own address. */
+  readonly mail: MailSettings | undefined;
   /** In lower case. */
   readonly secondFactorTenants: readonly string[];
   readonly sessions: SessionRules;
@@ -172,6 +229,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo,
     masterKeys,
     redisUrls: config.REDIS_URL,
+    quiet: quietOf(config, demo),
+    limits: limitsOf(config, demo),
+    mail: mailOf(config, demo),
     secondFactorTenants,
     sessions,
     providers,

@@ -11,6 +11,7 @@ import { replanDeadlines } from '../services/replanDeadlines.ts';
 import type { DueItem } from '../services/store/store.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { planQuarterMessages, workProgressMessage, workQuarterMessage } from './hrMessages.ts';
+import { mailSender } from './mail/mailSender.ts';
 import { openStore } from './openStore.ts';
 import { product } from './product.ts';
 import { planRetention, workRetention } from './retention/workRetention.ts';
@@ -49,23 +50,27 @@ async function run(
 ): Promise<Running> {
   const clock = await productClock(store, Date.now, report);
   let address = '';
+  const sender = config.mail && mailSender(config.mail);
   const followed = await followDirectory(store, keys, config.demo ? demoDirectory : noDirectory, report);
   const it = await product({
     store,
     keys,
     clock,
     directory: followed.directory,
-    calendar: amsterdamCalendar(config.demo ? 'none' : undefined),
+    calendar: amsterdamCalendar(config.quiet),
     settings: defaultSettings,
     address: () => config.PUBLIC_URL ?? address,
     connectors: connectors(outboundToken(config)),
+    limits: config.limits,
+    mail: sender && { sender, linkAddress: () => config.mail?.link ?? address },
+    isDemo: config.demo,
     userTokens: entraTokens(config),
     report,
     ...(config.demo ? { maySign: () => true } : {}),
   });
   const work = async (item: DueItem): Promise<void> => {
     if ((await workQuarterMessage(it, item)) || (await workProgressMessage(it, item))) return;
-    if ((await it.teams.work(item)) || (await workRetention(it, item))) return;
+    if ((await it.workDelivery(item)) || (await workRetention(it, item))) return;
     await it.notifier.work(item);
   };
   const ticking = ticker({ store, clock, work, report });
@@ -96,6 +101,7 @@ async function run(
       await ticking.stop();
       await it.notifier.drain();
       it.connectors.close();
+      sender?.close();
       await it.accessLog.flush().catch(report);
       followed.close();
       clock.close();

@@ -17,8 +17,8 @@ import type { Cases } from '../services/handleCommand.ts';
 import type { KeptCard, LiveCards, Standing } from '../services/liveCards.ts';
 import { planDeadline } from '../services/replanDeadlines.ts';
 import type { DueItem, Store } from '../services/store/store.ts';
+import type { Deliveries } from './deliveries/deliveries.ts';
 import { settledSoon } from './settledSoon.ts';
-import type { Outbox } from './teams/outbox.ts';
 import type { TeamsMessage } from './teams/waitingLists.ts';
 
 /** What the actor is told on the channel on which they acted, and the same as the web chat keeps it. */
@@ -51,7 +51,7 @@ type Parts = {
   readonly post: Post;
   /** Erases a case whose time has come, or finishes what a crash left half done. */
   readonly erase: (log: CaseLog) => Promise<void>;
-  readonly toTeams: Outbox['post'];
+  readonly push: Deliveries['push'];
 };
 
 const noticeBody = z.strictObject({
@@ -63,6 +63,8 @@ const noticeBody = z.strictObject({
 
 const LEASE = 30_000;
 const AT_ONCE = 100;
+/** A notice looks again after so long whether the one before it has gone. */
+const AFTER_EARLIER = 1_000;
 
 /** A notifier over the store's due index. */
 export function notifier(parts: Parts): Notifier {
@@ -92,7 +94,7 @@ export function notifier(parts: Parts): Notifier {
       kept: outgoingsOf(inChat),
       settle: async () => {
         // What was done from Teams has been answered there.
-        if (isOnTeams && !isFromTeams) await parts.toTeams(actor.person, messagesOf(faces('teams')));
+        if (isOnTeams && !isFromTeams) await parts.push(actor.person, messagesOf(faces('teams')), true);
         answered.add(own);
       },
     };
@@ -133,6 +135,16 @@ export function notifier(parts: Parts): Notifier {
     return true;
   };
 
+  /** What somebody is told of a case comes in the order of its log, whichever process brings it. */
+  const workInTurn = async (item: DueItem): Promise<boolean> => {
+    const to = recipientOf(item);
+    const others = to === undefined ? [] : await store.dueOf(item.owner);
+    const isEarly = others.some((other) => recipientOf(other) === to && versionOf(other) < versionOf(item));
+    if (!isEarly) return work(item);
+    await store.putBackDue(item, clock.now() + AFTER_EARLIER, item.body);
+    return true;
+  };
+
   const workOff = async (caseId: string): Promise<void> => {
     const items = await store.claimDueOf(caseId, clock.now(), AT_ONCE, LEASE);
     await Promise.all(byRecipient(items).map(inOrder));
@@ -154,7 +166,7 @@ export function notifier(parts: Parts): Notifier {
       facesOf(log, [item], { ...audience, channel }, standing, version - 1, undefined);
     const inChat = faces('webChat');
     await parts.post(person, outgoingsOf(inChat), audience.language);
-    if (isOnTeams) await parts.toTeams(person, messagesOf(faces('teams')));
+    await parts.push(person, messagesOf(isOnTeams ? faces('teams') : inChat), isOnTeams);
     await remember(person, log, standing, inChat);
   };
 

@@ -13,6 +13,8 @@ import { type AccessLog, accessLog } from '../services/accessLog/accessLog.ts';
 import { type CaseLogs, caseLogs } from '../services/caseLogs.ts';
 import { type Clock, instant } from '../services/clock.ts';
 import { type Conversations, conversations } from '../services/conversations.ts';
+import { ledger } from '../services/deliveries/ledger.ts';
+import { unreached } from '../services/deliveries/undelivered.ts';
 import { eraseCase } from '../services/erasure.ts';
 import { Fault } from '../services/fault.ts';
 import { type Cases, cases } from '../services/handleCommand.ts';
@@ -21,8 +23,14 @@ import { type PersonStates, personStates } from '../services/personStates.ts';
 import { keepScore } from '../services/scores.ts';
 import type { KeyRing } from '../services/sealing/keyRing.ts';
 import { type SigningKey, signingKey } from '../services/sealing/signingKey.ts';
-import type { Store } from '../services/store/store.ts';
+import type { DueItem, Store } from '../services/store/store.ts';
+import { type Visits, visits } from '../services/visits.ts';
 import { ERASED_KEY } from './aboutMe/eraseMe.ts';
+import { clearAll, type Deliveries, deliveries, nextChannel, noteAll } from './deliveries/deliveries.ts';
+import { tellUnreached } from './deliveries/tellUnreached.ts';
+import { mailbox } from './mail/mailbox.ts';
+import { mailCopies } from './mail/mailCopies.ts';
+import type { MailSender } from './mail/mailSender.ts';
 import { noteWriting } from './noteAccess.ts';
 import { type Addressee, type Notifier, notifier, type Post } from './notifier.ts';
 import { nudger } from './nudges.ts';
@@ -31,6 +39,8 @@ import { planHistory } from './retention/history.ts';
 import { activityOf } from './sendReply.ts';
 import { signInAgainAt } from './signIn/ownPlace.ts';
 import { type Connectors, connectors } from './teams/connectors.ts';
+import { type Limits, unlimited } from './teams/limiter.ts';
+import { oneTimeLinks } from './teams/oneTimeLinks.ts';
 import { type Outbox, outbox } from './teams/outbox.ts';
 import { standingOf } from './teams/standing.ts';
 import type { UserTokens } from './teams/userTokens.ts';
@@ -61,6 +71,11 @@ export type Product = {
   readonly post: Post;
   readonly connectors: Connectors;
   readonly teams: Outbox;
+  /** What is sent outside the web chat, and what became of it. */
+  readonly deliveries: Deliveries;
+  readonly visits: Visits;
+  /** Does a claimed item of a channel or a notice that somebody cannot be reached; false when it is another's. */
+  readonly workDelivery: (item: DueItem) => Promise<boolean>;
   /** The tokens of Teams that count for a session; undefined where nobody signs in by Teams. */
   readonly userTokens: UserTokens | undefined;
 };
@@ -78,6 +93,12 @@ export type ProductParts = {
   readonly connectors?: Connectors;
   /** Single sign-on of Teams; nobody signs in by it when absent. */
   readonly userTokens?: UserTokens | undefined;
+  /** How fast notifications may go to Teams; as fast as they come when absent. */
+  readonly limits?: Limits;
+  /** E-mail, the last channel; none when absent. */
+  readonly mail?: { readonly sender: MailSender; readonly linkAddress: () => string } | undefined;
+  /** In demo mode a copy of each mail is kept where everything sent is shown. */
+  readonly isDemo?: boolean;
   /** Gets what went wrong beside a turn, and is tried again. */
   readonly report?: (error: unknown) => void;
   /** Whether a sign-in is good for a signature; asks for a fresh one by a provider when absent. */
@@ -157,7 +178,43 @@ export async function product(parts: ProductParts): Promise<Product> {
     await chats.keep(person.id, kept, clock.now());
   };
   const toTeams = parts.connectors ?? connectors(undefined);
-  const teams = outbox({ store, keys, states, clock, world, connectors: toTeams, languageOf });
+  const report = parts.report ?? (() => undefined);
+  const seen = visits(store, clock, report);
+  const record = ledger(store, clock);
+  const marks = unreached(store, clock, seen);
+  const next = nextChannel({
+    visits: seen,
+    unreached: marks,
+    now: clock.now,
+    mail: () => mail,
+    isDemo: parts.isDemo === true,
+  });
+  const channel = { store, clock, world, languageOf, ledger: record };
+  const links = oneTimeLinks(store);
+  const mail =
+    parts.mail &&
+    mailbox({
+      ...channel,
+      visits: seen,
+      sender: parts.mail.sender,
+      link: async (personId) => {
+        const link = new URL('/', parts.mail?.linkAddress());
+        link.searchParams.set('ticket', await links.make(personId));
+        return link.href;
+      },
+      unreached: (person, messages) => noteAll(marks, person, messages),
+      reached: (person, messages) => clearAll(marks, person, messages),
+      copy: parts.isDemo === true ? mailCopies(store, keys, clock).keep : undefined,
+    });
+  const teams = outbox({
+    ...channel,
+    keys,
+    states,
+    connectors: toTeams,
+    limits: parts.limits ?? unlimited,
+    nextChannel: next.afterTeams,
+  });
+  const sending = deliveries({ ledger: record, unreached: marks, visits: seen, teams, mail, next });
   const tellers = notifier({
     store,
     cases: caseService,
@@ -167,8 +224,11 @@ export async function product(parts: ProductParts): Promise<Product> {
     audience,
     addressee,
     post,
-    toTeams: teams.post,
-    erase: (log) => eraseCase(log, store, keys, logs),
+    push: sending.push,
+    erase: async (log) => {
+      await sending.erase(log);
+      await eraseCase(log, store, keys, logs);
+    },
   });
   const desk: Desk = {
     cases: caseService,
@@ -210,6 +270,25 @@ export async function product(parts: ProductParts): Promise<Product> {
     post,
     connectors: toTeams,
     teams,
+    deliveries: sending,
+    visits: seen,
+    workDelivery: async (item) =>
+      (await sending.work(item)) ||
+      (await tellUnreached(
+        {
+          store,
+          cases: caseService,
+          world,
+          unreached: marks,
+          languageOf,
+          tell: async (person, outgoing, language) => {
+            await post(person, [outgoing], language);
+            const { isOnTeams } = await addressee(person);
+            if (isOnTeams) await teams.post(person, [{ outgoing, isFace: false }]);
+          },
+        },
+        item,
+      )),
     userTokens: parts.userTokens,
   };
 }

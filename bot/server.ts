@@ -65,7 +65,10 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
     server,
     conversations: {
       ...product.conversations,
-      read: (personId, watermark, limit) => readChat(product, personId, watermark, limit),
+      read: (personId, watermark, limit) => {
+        product.visits.note(personId);
+        return readChat(product, personId, watermark, limit);
+      },
     },
     store: product.store,
     tokens,

@@ -24,6 +24,8 @@ export function signInPage(page: HTMLElement, texts: Texts, { people }: PageStat
       'main',
       { class: 'sign-in' },
       element('h1', {}, words.title),
+      new URLSearchParams(location.search).get('link') === 'over' &&
+        element('p', { role: 'status', class: 'notice' }, words.linkUsed),
       element('p', { class: 'lead' }, words.intro),
       demoChoice(texts, people ?? []),
       element('h2', {}, words.without),

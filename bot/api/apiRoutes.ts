@@ -33,6 +33,7 @@ export function apiRoutes({ server, product, sessions, isLoopback, report }: Api
       void respond(request, response, report, async () => {
         const who = await signedIn(product, sessions, request);
         if (who === undefined) return signedOut;
+        product.visits.note(who.person.id);
         if (request.method === 'POST' && !mayChange(request, isLoopback)) return otherSite;
         return handler(who, request);
       }).then(() => next(false));

@@ -2,6 +2,8 @@ import type { Next, Request, Response } from 'restify';
 import { z } from 'zod';
 import { understand } from '../../dialogs/understand/understand.ts';
 import { instant } from '../../services/clock.ts';
+import type { Activity } from '../../services/conversations.ts';
+import { mailCopies } from '../mail/mailCopies.ts';
 import type { Ticker } from '../ticker.ts';
 import type { ApiParts } from './apiRoutes.ts';
 import { setSessionCookie } from './cookies.ts';
@@ -69,7 +71,7 @@ export function demoRoutes(
       const id = new URL(request.url ?? '', 'http://localhost').searchParams.get('person') ?? '';
       const person = product.directory.person(id);
       if (person === undefined) return notFound;
-      const activities: object[] = [];
+      const activities: Activity[] = [];
       let watermark = 0;
       for (;;) {
         const page = await product.conversations.read(person.id, watermark, PAGE);
@@ -77,9 +79,25 @@ export function demoRoutes(
         watermark = page.watermark;
         activities.push(...page.activities.filter((activity) => isFromBot(activity)));
       }
-      return { status: 200, body: { activities } };
+      // Mail lies apart: it is no part of the conversation.
+      const mailed = await mailCopies(product.store, product.keys, product.clock).of(person.id);
+      return { status: 200, body: { activities: inOrder([...activities, ...mailed]) } };
     }).then(() => next(false));
   });
+}
+
+/** Oldest first; what replaced something keeps the place of its new face. */
+function inOrder(activities: readonly Activity[]): readonly Activity[] {
+  const mailed = activities.filter(({ channelId }) => channelId === 'email');
+  if (mailed.length === 0) return activities;
+  const at = (activity: Activity): string => String(activity.timestamp ?? '');
+  return mailed.reduce<readonly Activity[]>(
+    (all, mail) => {
+      const place = all.findIndex((other) => at(other) > at(mail));
+      return all.toSpliced(place < 0 ? all.length : place, 0, mail);
+    },
+    activities.filter(({ channelId }) => channelId !== 'email'),
+  );
 }
 
 function isFromBot(activity: Readonly<Record<string, unknown>>): boolean {

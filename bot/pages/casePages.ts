@@ -32,7 +32,7 @@ export function casePages(parts: ApiParts): void {
   });
   get('/cases/:id', async (visit, request, response) => {
     const log = await product.cases.read(visit.person, String(request.params.id));
-    const page = log && casePage(visit, log);
+    const page = log && casePage(await withUnreached(product, visit, log), log);
     if (log === undefined || page === undefined) return missing(visit, request, response);
     await noteReading(product, log, visit.person, 'page');
     sendPage(request, response, 200, page, NEVER_KEPT);
@@ -69,7 +69,7 @@ export function casePages(parts: ApiParts): void {
       if (acted.refusal === 'notVisible') return missing(visit, request, response);
       const refused: Refused = { verb, typed, refusal: acted.refusal, fields: acted.fields };
       const page =
-        (acted.log && casePage(visit, acted.log, refused)) ??
+        (acted.log && casePage(await withUnreached(product, visit, acted.log), acted.log, refused)) ??
         worklistPage(visit, await worklistOf(product, visit), refused);
       sendPage(request, response, statusOf[acted.refusal], page, NEVER_KEPT);
     } catch (error) {
@@ -123,4 +123,9 @@ function notStored(
   const { common } = visit.texts.pages;
   const page = sentencePage(visit, common.failed.title, common.notStored, typedTexts(visit, { verb, typed }));
   sendPage(request, response, status, page, NEVER_KEPT);
+}
+
+/** The visit with who of the case was reached by no channel. */
+async function withUnreached(product: Product, visit: MemberVisit, log: CaseLog): Promise<MemberVisit> {
+  return { ...visit, unreached: await product.deliveries.unreached.of(present(log).id) };
 }

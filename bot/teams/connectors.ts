@@ -27,25 +27,36 @@ export type Connectors = {
 /** The token that goes along; `forget` after the channel refused it. */
 export type Token = { readonly get: () => Promise<string>; readonly forget: () => void };
 
-/** Why something did not arrive. Without a status nobody answered; `retryAfter` in seconds. */
+/** Why something did not arrive. Without a status nobody answered, `isSlow` when that took too long; `retryAfter` in seconds, `code` as Microsoft names the error. */
 export type Undelivered = {
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
+  readonly code?: string | undefined;
+  readonly isSlow?: boolean | undefined;
 };
 
 type Called = { readonly status: number; readonly text: string; readonly retryAfter: number | undefined };
 
 const MOST = 200;
+/** More than are ever under way: who waits for a slow receiver takes no connection from another. */
+const MOST_AT_ONCE = 1_024;
 const LONGEST_WAIT = 5_000;
+const SLOW = 'too slow';
 const MOST_READ = 64 * 1024;
 const given = z.looseObject({ id: z.string().optional() });
-const failed = z.object({ status: z.number().optional(), retryAfter: z.number().optional() });
+const failed = z.object({
+  status: z.number().optional(),
+  retryAfter: z.number().optional(),
+  code: z.string().optional(),
+  isSlow: z.boolean().optional(),
+});
+const refusal = z.looseObject({ error: z.looseObject({ code: z.string().max(100) }) });
 
 /** Connectors that send a token along where there is one. */
 export function connectors(token: Token | undefined): Connectors {
   const agents = {
-    'http:': new http.Agent({ keepAlive: true, maxSockets: 64 }),
-    'https:': new https.Agent({ keepAlive: true, maxSockets: 64 }),
+    'http:': new http.Agent({ keepAlive: true, maxSockets: MOST_AT_ONCE }),
+    'https:': new https.Agent({ keepAlive: true, maxSockets: MOST_AT_ONCE }),
   };
   const known = new Map<string, Connector>();
 
@@ -57,6 +68,7 @@ export function connectors(token: Token | undefined): Connectors {
     throw notDelivered(`The channel answered ${called.status}.`, {
       status: called.status,
       retryAfter: called.retryAfter,
+      code: codeIn(called.text),
     });
   };
 
@@ -102,7 +114,12 @@ export function connectors(token: Token | undefined): Connectors {
 export function undelivered(error: unknown): Undelivered | undefined {
   if (!(error instanceof Fault) || error.code !== 'deliveryFailed') return undefined;
   const cause = failed.safeParse(error.cause);
-  return { status: cause.data?.status, retryAfter: cause.data?.retryAfter };
+  return {
+    status: cause.data?.status,
+    retryAfter: cause.data?.retryAfter,
+    code: cause.data?.code,
+    isSlow: cause.data?.isSlow,
+  };
 }
 
 async function bearerOf(token: Token): Promise<string> {
@@ -140,13 +157,18 @@ function request(
         ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
       },
     });
-    const ended = setTimeout(() => sent.destroy(new Error('too slow')), LONGEST_WAIT);
+    const ended = setTimeout(() => sent.destroy(new Error(SLOW)), LONGEST_WAIT);
     sent.on('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(ended);
       // The other side closed a kept connection just when it was used again: nothing of this request was read.
       if (sent.reusedSocket && error.code === 'ECONNRESET' && !isAgain)
         done(request(method, url, body, bearer, agents, true));
-      else fail(notDelivered('The channel did not answer.', { status: undefined, retryAfter: undefined }));
+      else {
+        const isSlow = error.message === SLOW;
+        fail(
+          notDelivered('The channel did not answer.', { status: undefined, retryAfter: undefined, isSlow }),
+        );
+      }
     });
     sent.on('response', (response) => {
       const parts: Buffer[] = [];
@@ -179,6 +201,14 @@ function seconds(header: string | undefined): number | undefined {
 function idIn(text: string): string | undefined {
   try {
     return given.safeParse(JSON.parse(text)).data?.id;
+  } catch {
+    return undefined;
+  }
+}
+
+function codeIn(text: string): string | undefined {
+  try {
+    return refusal.safeParse(JSON.parse(text)).data?.error.code;
   } catch {
     return undefined;
   }

@@ -27,7 +27,8 @@ export function linkRoute(
       .catch(() => undefined)
       .then((cookie) => {
         response.writeHead(303, {
-          Location: '/',
+          // Whose link is over hears that it does no harm, and signs in.
+          Location: cookie === undefined ? '/?link=over' : '/',
           'Cache-Control': 'no-store',
           'Referrer-Policy': 'no-referrer',
           ...(cookie === undefined ? {} : { 'Set-Cookie': setSessionCookie(cookie, isLoopback) }),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CardJson } from '../../cards/renderCard.ts';
 import type { Outgoing } from '../../dialogs/outgoing.ts';
 import type { Language } from '../../domain/people.ts';
@@ -19,9 +20,11 @@ export function teamsActivities(outgoing: Outgoing, place: Place, language: Lang
       : { userId: place.userId, caseId: outgoing.caseId, cardId: outgoing.id };
   const shown =
     card === undefined ? [] : [{ ...outgoing, text: undefined, card: cardAt(place, card, language, reader) }];
-  return [...words, ...shown].map((each) => ({
+  return [...words, ...shown].map((each, index) => ({
     type: 'message',
     channelId: 'msteams',
+    // The same each time it is sent, and nothing can be read from it.
+    channelData: { deliveryId: deliveryId(outgoing.id, index) },
     from: { id: place.botId, name: bot.name },
     recipient: { id: place.userId },
     conversation: { id: place.conversationId },
@@ -38,6 +41,10 @@ export function cardAt(
   reader?: CardReader,
 ): CardJson {
   return teamsCard(withDialogs(card, language, !serviceUrl.startsWith('https:')), reader);
+}
+
+function deliveryId(messageId: string, index: number): string {
+  return createHash('sha256').update(`${messageId} ${index}`).digest('base64url').slice(0, 22);
 }
 
 /** The dots that say that an answer is being made. */

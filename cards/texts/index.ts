@@ -7,6 +7,8 @@ import { aidEn } from './aid.en.ts';
 import { aidNl } from './aid.nl.ts';
 import { consentsEn } from './consents.en.ts';
 import { consentsNl } from './consents.nl.ts';
+import { deliveriesEn } from './deliveries.en.ts';
+import { deliveriesNl } from './deliveries.nl.ts';
 import { guideEn } from './guide.en.ts';
 import { guideNl } from './guide.nl.ts';
 import { noticesEn } from './notices.en.ts';
@@ -28,6 +30,7 @@ export const nl = {
   actions: actionsNl,
   aid: aidNl,
   consents: consentsNl,
+  deliveries: deliveriesNl,
   guide: guideNl,
   notices: noticesNl,
   pages: pagesNl,
@@ -43,6 +46,7 @@ export const en: typeof nl = {
   actions: actionsEn,
   aid: aidEn,
   consents: consentsEn,
+  deliveries: deliveriesEn,
   guide: guideEn,
   notices: noticesEn,
   pages: pagesEn,

@@ -19,6 +19,7 @@ import { rightsHtml } from './rightsHtml.ts';
 import { caseTitle, roleNames, seenOn } from './seenOn.ts';
 import { timelineHtml } from './timelineHtml.ts';
 import type { Refused } from './typedForm.ts';
+import { unreachedHtml } from './unreachedHtml.ts';
 
 /** `GET /cases/{id}`: everything this reader may see and do in a case; undefined for who has no part in it. */
 export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): Html | undefined {
@@ -38,7 +39,7 @@ export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): H
 ${problemBox(visit, refused, isOffered)}<h1>${title}</h1>
 ${progressLine(visit, view)}
 <div class="two wide"><div class="aligned">
-${turnHtml(visit, view)}${askedHtml(asking)}${givenTexts(visit, view)}${consentsHtml(visit, log)}${moreHtml(asking)}${timelineHtml(visit, view)}</div>
+${turnHtml(visit, view)}${unreachedHtml(visit, log)}${askedHtml(asking)}${givenTexts(visit, view)}${consentsHtml(visit, log)}${moreHtml(asking)}${timelineHtml(visit, view)}</div>
 <div>${rightsHtml(visit, log, view)}${helpHtml(visit, log, view)}</div></div>`,
   });
 }

@@ -49,9 +49,10 @@ export function memberRoutes(parts: ApiParts): {
       const { open, form } = visit.texts.pages;
       return sendPage(request, response, 403, sentencePage(visit, open.problem, form.otherSite), NEVER_KEPT);
     }
-    // A page that looks again takes nothing from the one that somebody is on the way to.
+    // A page that looks again takes nothing from the one that somebody is on the way to, and is no visit.
     const isNew = request.method === 'GET' && request.headers['x-refresh'] === undefined;
     const news = isNew ? await takeNews(product.store, request) : undefined;
+    if (isNew) product.visits.note(who.person.id);
     await handler(news === undefined ? visit : { ...visit, news }, request, response, who);
   };
   return {

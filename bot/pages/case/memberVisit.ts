@@ -10,6 +10,8 @@ export type MemberVisit = Visit & {
   readonly world: World;
   /** What was done just before, said once on the page that follows. */
   readonly news?: News;
+  /** Ids of the people of the case on this page whom no channel reached. */
+  readonly unreached?: readonly string[];
 };
 
 /** An action that was done, or had been done before. */
