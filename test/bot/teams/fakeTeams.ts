@@ -17,11 +17,14 @@ export type Call = {
 };
 
 /** How the connector answers a call: undefined for the usual way. */
-export type Mood = (call: {
-  readonly method: string;
-  readonly path: string;
-}) =>
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly after?: number }
+export type Mood = (call: { readonly method: string; readonly path: string }) =>
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly after?: number;
+      /** How Microsoft names the error. */
+      readonly code?: string;
+    }
   | undefined;
 
 /** A connector of Teams on this machine, and the clients whose messages it brings to the product. */
@@ -75,7 +78,9 @@ export async function fakeTeams(): Promise<FakeTeams> {
       'Content-Type': 'application/json',
       ...special?.headers,
     });
-    response.end(JSON.stringify(isFine ? { id } : { error: { code: 'Refused', message: 'no' } }));
+    response.end(
+      JSON.stringify(isFine ? { id } : { error: { code: special?.code ?? 'Refused', message: 'no' } }),
+    );
   };
   const server = createServer((request, response) => void handle(request, response));
   server.listen(0, '127.0.0.1');
