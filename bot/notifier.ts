@@ -203,7 +203,7 @@ export function notifier(parts: Parts): Notifier {
     };
   };
 
-  return { tell, work, drain: answered.drain };
+  return { tell, work: workInTurn, drain: answered.drain };
 }
 
 /** Earlier cards as they are shown now, and new ones. */

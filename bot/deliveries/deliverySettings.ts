@@ -34,7 +34,10 @@ export function quietOf({ QUIET_HOURS, QUIET_SUNDAYS }: Settings, demo: boolean)
 }
 
 /** How fast notifications go; as fast as they come in demo mode unless it is said. */
-export function limitsOf({ TEAMS_PER_MINUTE, TEAMS_SPACING, TENANT_PER_SECOND }: Settings, demo: boolean): Limits {
+export function limitsOf(
+  { TEAMS_PER_MINUTE, TEAMS_SPACING, TENANT_PER_SECOND }: Settings,
+  demo: boolean,
+): Limits {
   return {
     perMinute: TEAMS_PER_MINUTE ?? (demo ? 0 : 10),
     spacing: TEAMS_SPACING ?? (demo ? 0 : 1_000),
@@ -43,7 +46,10 @@ export function limitsOf({ TEAMS_PER_MINUTE, TEAMS_SPACING, TENANT_PER_SECOND }:
 }
 
 /** How mail is sent; undefined without a server. Throws `Fault('configuration')` where sender or link are missing or not neutral. */
-export function mailOf({ SMTP_URL, MAIL_FROM, MAIL_LINK_URL, PUBLIC_URL }: Settings, demo: boolean): MailSettings | undefined {
+export function mailOf(
+  { SMTP_URL, MAIL_FROM, MAIL_LINK_URL, PUBLIC_URL }: Settings,
+  demo: boolean,
+): MailSettings | undefined {
   if (SMTP_URL === undefined) return undefined;
   if (MAIL_FROM === undefined)
     throw new Fault('configuration', 'With SMTP_URL, MAIL_FROM says who sends: set it to a neutral address.');

@@ -336,7 +336,9 @@ export function outbox(parts: OutboxParts): Outbox {
     { teams, channel }: PersonState,
     messages: readonly TeamsMessage[],
   ): Promise<void> => {
-    const told = messages.filter(({ isFace }) => !isFace).map(({ outgoing: { id, caseId } }) => ({ id, caseId }));
+    const told = messages
+      .filter(({ isFace }) => !isFace)
+      .map(({ outgoing: { id, caseId } }) => ({ id, caseId }));
     if (told.length === 0) return;
     if (teams !== undefined && channel !== 'webChat')
       await ledger.note(
