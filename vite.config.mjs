@@ -24,8 +24,8 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       input: [
-        ...['main.ts', 'pages/open.ts', 'pages/member.ts'],
-        ...['styles/pages.css', 'styles/case.css', 'styles/chat.css'],
+        ...['main.ts', 'pages/open.ts', 'pages/member.ts', 'teams/doorstep.ts'],
+        ...['styles/pages.css', 'styles/case.css', 'styles/chat.css', 'styles/teams.css'],
       ].map((name) => join(web, name)),
     },
   },

@@ -55,7 +55,7 @@ export function pageHeaders(
     `form-action 'self'${leadsToProviders === undefined ? '' : [' https:', ...leadsToProviders].join(' ')}`,
     "base-uri 'none'",
     "object-src 'none'",
-    `frame-ancestors ${isForTeams ? teamsHosts.join(' ') : "'none'"}`,
+    `frame-ancestors ${isForTeams ? [...teamsHosts, ...localHosts(request)].join(' ') : "'none'"}`,
   ];
   const { 'X-Frame-Options': _deny, ...framable } = safeHeaders;
   return {
@@ -64,6 +64,12 @@ export function pageHeaders(
     'Content-Security-Policy': policy.join('; '),
     Vary: 'Accept-Language',
   };
+}
+
+/** Where the product itself is reached on this machine only, a host that plays Teams may be on this machine as well. */
+function localHosts({ headers }: IncomingMessage): readonly string[] {
+  const isLocal = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(headers.host ?? '');
+  return isLocal ? ['http://127.0.0.1:*', 'http://localhost:*'] : [];
 }
 
 /** Some browsers do not take a socket to the same host for 'self'. */

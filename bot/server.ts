@@ -41,7 +41,8 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
   const server = restify.createServer({ name: 'second-opinion', ignoreTrailingSlash: true });
   const isLoopback = config.isPlain;
   const people = sessions(product.store, config.sessions);
-  const parts: ApiParts = { server, product, sessions: people, isLoopback, report };
+  const botId = config.MICROSOFT_APP_ID;
+  const parts: ApiParts = { server, product, sessions: people, isLoopback, botId, report };
   let underWay = 0;
   server.pre((_request: Request, response: Response, next: Next) => {
     underWay += 1;

@@ -22,6 +22,8 @@ export type ApiParts = {
   readonly product: Product;
   readonly sessions: Sessions;
   readonly isLoopback: boolean;
+  /** The bot as Teams knows it, for the way from a page back to the conversation. */
+  readonly botId?: string | undefined;
   readonly report: (error: unknown) => void;
 };
 

@@ -16,6 +16,8 @@ export type WebFile =
   | 'main.ts'
   | 'pages/open.ts'
   | 'pages/member.ts'
+  | 'teams/doorstep.ts'
+  | 'styles/teams.css'
   | 'styles/pages.css'
   | 'styles/case.css'
   | 'styles/chat.css'

@@ -23,6 +23,8 @@ import { stepsEn } from './steps.en.ts';
 import { stepsNl } from './steps.nl.ts';
 import { talkEn } from './talk.en.ts';
 import { talkNl } from './talk.nl.ts';
+import { teamsEn } from './teams.en.ts';
+import { teamsNl } from './teams.nl.ts';
 
 /** Every word a user reads, in Dutch: the reference. */
 export const nl = {
@@ -38,6 +40,7 @@ export const nl = {
   signIn: signInNl,
   steps: stepsNl,
   talk: talkNl,
+  teams: teamsNl,
 };
 
 /** The same in English: a missing text does not compile. */
@@ -54,6 +57,7 @@ export const en: typeof nl = {
   signIn: signInEn,
   steps: stepsEn,
   talk: talkEn,
+  teams: teamsEn,
 };
 
 /** The texts in a language. */

@@ -1,5 +1,5 @@
 import { Idiomorph } from 'idiomorph';
-import { ask } from '../ask.ts';
+import { ask, fetchOwn } from '../ask.ts';
 
 /** How long changes gather before the page asks anew, in milliseconds; a new message often comes with others. */
 const GATHER = 150;
@@ -8,9 +8,9 @@ const patience = [1_000, 2_000, 5_000, 15_000, 30_000];
 
 /**
  * Keeps a page up to date over the conversation's own socket: whatever was sent or done elsewhere, the page asks for
- * itself anew and changes in place. What is being typed stays, and so does what was unfolded. `changed` is called after.
+ * itself anew and changes in place. What is being typed stays, and so does what was unfolded. `changed` is called after; `left` ends it.
  */
-export function keepLive(main: HTMLElement, changed: () => void): void {
+export function keepLive(main: HTMLElement, left: AbortSignal, changed: () => void): void {
   const address = main.dataset.live;
   if (address === undefined) return;
   let isGathering = false;
@@ -19,7 +19,7 @@ export function keepLive(main: HTMLElement, changed: () => void): void {
   const refresh = async (): Promise<void> => {
     isGathering = false;
     const fresh = await pageAt(address);
-    if (fresh === undefined || !takeOver(main, fresh)) return;
+    if (left.aborted || fresh === undefined || !takeOver(main, fresh)) return;
     changed();
     say();
   };
@@ -35,11 +35,12 @@ export function keepLive(main: HTMLElement, changed: () => void): void {
   };
   const connect = async (): Promise<void> => {
     const asked = await ask('POST', '/api/webchat/live', {});
-    if (asked === 'signedOut') return;
+    if (asked === 'signedOut' || left.aborted) return;
     if (typeof asked !== 'object') return again();
     // From our own server, in the shape that it promises.
     const { streamUrl } = asked.body as { readonly streamUrl: string };
     const socket = new WebSocket(streamUrl);
+    left.addEventListener('abort', () => socket.close());
     socket.addEventListener('open', () => {
       tries = 0;
       main.dataset.connected = '';
@@ -47,14 +48,15 @@ export function keepLive(main: HTMLElement, changed: () => void): void {
     socket.addEventListener('message', refreshSoon);
     socket.addEventListener('close', () => {
       delete main.dataset.connected;
-      again();
+      if (!left.aborted) again();
     });
   };
   // A page that comes back from the browser's own memory shows what was, and so does one that slept.
-  addEventListener('pageshow', (event) => event.persisted && refreshSoon());
+  addEventListener('pageshow', (event) => event.persisted && refreshSoon(), { signal: left });
   document.addEventListener(
     'visibilitychange',
     () => document.visibilityState === 'visible' && refreshSoon(),
+    { signal: left },
   );
   void connect();
 }
@@ -62,7 +64,7 @@ export function keepLive(main: HTMLElement, changed: () => void): void {
 /** The page as it is now; undefined when it does not come, or is no longer for this reader. */
 async function pageAt(address: string): Promise<Document | undefined> {
   try {
-    const response = await fetch(address, {
+    const response = await fetchOwn(address, {
       headers: { 'X-Refresh': '1', Accept: 'text/html' },
       signal: AbortSignal.timeout(20_000),
     });

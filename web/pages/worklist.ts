@@ -1,8 +1,8 @@
 /**
  * A list that can be searched and walked through with the arrow keys. Answers what puts the rows right again after the
- * page changed; a page without a list is left alone. What is searched for stays on this device.
+ * page changed; a page without a list is left alone. What is searched for stays on this device. `left` ends it.
  */
-export function filterList(): () => void {
+export function filterList(left: AbortSignal): () => void {
   const form = document.querySelector<HTMLFormElement>('[data-filter]');
   const word = form?.querySelector<HTMLInputElement>('input[type="search"]');
   if (!form || !word) return () => undefined;
@@ -42,7 +42,7 @@ export function filterList(): () => void {
     event.preventDefault();
     links()[0]?.focus();
   });
-  document.addEventListener('keydown', (event) => {
+  const walk = (event: KeyboardEvent): void => {
     const { activeElement: at } = document;
     if (!(at instanceof HTMLAnchorElement) || !at.matches('.worklist a')) return;
     const all = links();
@@ -51,7 +51,8 @@ export function filterList(): () => void {
     if (to === undefined) return;
     event.preventDefault();
     (all[to] ?? (to < 0 ? word : undefined))?.focus();
-  });
+  };
+  document.addEventListener('keydown', walk, { signal: left });
   return apply;
 }
 

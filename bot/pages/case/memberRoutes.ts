@@ -5,9 +5,10 @@ import { failed, mayChange, type SignedIn, signedIn } from '../../api/http.ts';
 import { NEVER_KEPT, sendPage } from '../sendPage.ts';
 import { failedPage } from '../stayPages.ts';
 import { visitOf } from '../visit.ts';
+import { doorstepPage, isForFrame } from './doorstep.ts';
 import { type MemberVisit, memberVisit } from './memberVisit.ts';
 import { takeNews } from './news.ts';
-import { sentencePage, signedOutPage } from './plainPages.ts';
+import { sentencePage } from './plainPages.ts';
 
 export type MemberHandler = (
   visit: MemberVisit,
@@ -21,12 +22,12 @@ export function memberRoutes(parts: ApiParts): {
   readonly get: (path: string, handler: MemberHandler) => void;
   readonly post: (path: string, handler: MemberHandler) => void;
 } {
-  const { server, product, sessions, isLoopback, report } = parts;
+  const { server, product, sessions, isLoopback, report, botId } = parts;
   const safely = (handler: MemberHandler) => async (request: Request, response: Response) => {
     const visit = visitOf(request);
     try {
-      const who = await signedIn(product, sessions, request);
-      if (who === undefined) sendPage(request, response, 401, signedOutPage(visit), NEVER_KEPT);
+      const who = isForFrame(request) ? undefined : await signedIn(product, sessions, request);
+      if (who === undefined) sendPage(request, response, 401, doorstepPage(visit, botId), NEVER_KEPT);
       else await forMember(memberVisit(visit, who, product.world()), who, handler, request, response);
     } catch (error) {
       const reference = randomUUID().slice(0, 8);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isCaseVerb, isFreeVerb } from '../../../domain/procedure.ts';
 import type { Store } from '../../../services/store/store.ts';
-import { sessionCookie } from '../../api/cookies.ts';
+import { hasBearer, sessionCookie } from '../../api/cookies.ts';
 import type { News } from './memberVisit.ts';
 
 /** Long enough for the browser to follow, too short to surprise anybody later. */
@@ -25,6 +25,6 @@ export async function takeNews(store: Store, request: IncomingMessage): Promise<
 }
 
 function keyOf(request: IncomingMessage): string | undefined {
-  const cookie = sessionCookie(request);
-  return cookie && `news:${createHash('sha256').update(cookie).digest('base64url')}`;
+  const secret = hasBearer(request) ? request.headers.authorization : sessionCookie(request);
+  return secret && `news:${createHash('sha256').update(secret).digest('base64url')}`;
 }

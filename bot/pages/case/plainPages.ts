@@ -1,20 +1,6 @@
-import { framed } from '../frame.ts';
 import { type Html, html } from '../html.ts';
-import type { Visit } from '../visit.ts';
 import { memberFrame } from './memberFrame.ts';
 import type { MemberVisit } from './memberVisit.ts';
-
-/** What somebody without a session gets at a page that needs one. */
-export function signedOutPage(visit: Visit): Html {
-  const { common, signIn } = visit.texts.pages;
-  return framed(visit, {
-    title: signIn.title,
-    hasNoAddress: true,
-    main: html`<h1>${signIn.title}</h1>
-<p class="lead">${common.signedOut}</p>
-<p><a class="main-button" href="/">${signIn.button}</a></p>`,
-  });
-}
 
 /** The same for a case that does not exist and for one that is not for this reader. */
 export function noSuchPage(visit: MemberVisit): Html {
