@@ -26,6 +26,13 @@ export const settings = z.object({
     .min(1)
     .default('./data')
     .describe('Folder of the embedded store and of the development key'),
+  DOCUMENTS_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Folder of the uploaded files, sealed; by default `documents` in `DATA_DIR`. Several processes share one',
+    ),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/[^,\s]+(,\s*rediss?:\/\/[^,\s]+)*$/, 'it begins with redis:// or rediss://')

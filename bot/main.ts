@@ -10,6 +10,7 @@ import { productClock } from '../services/productClock.ts';
 import { replanDeadlines } from '../services/replanDeadlines.ts';
 import type { DueItem } from '../services/store/store.ts';
 import { type Config, environment, readConfig } from './config.ts';
+import { documentsFolder, sweepDrafts } from './documentsFolder.ts';
 import { planQuarterMessages, workProgressMessage, workQuarterMessage } from './hrMessages.ts';
 import { mailSender } from './mail/mailSender.ts';
 import { openStore } from './openStore.ts';
@@ -49,6 +50,7 @@ async function run(
   report: (error: unknown) => void,
 ): Promise<Running> {
   const clock = await productClock(store, Date.now, report);
+  const documentsDir = documentsFolder(config);
   let address = '';
   const sender = config.mail && mailSender(config.mail);
   const followed = await followDirectory(store, keys, config.demo ? demoDirectory : noDirectory, report);
@@ -59,6 +61,7 @@ async function run(
     directory: followed.directory,
     calendar: amsterdamCalendar(config.quiet),
     settings: defaultSettings,
+    documentsDir,
     address: () => config.PUBLIC_URL ?? address,
     connectors: connectors(outboundToken(config)),
     limits: config.limits,
@@ -70,6 +73,7 @@ async function run(
   });
   const work = async (item: DueItem): Promise<void> => {
     if ((await workQuarterMessage(it, item)) || (await workProgressMessage(it, item))) return;
+    if (await it.uploads.work(item)) return;
     if ((await it.workDelivery(item)) || (await workRetention(it, item))) return;
     await it.notifier.work(item);
   };
@@ -90,6 +94,7 @@ async function run(
   const { port } = server.address();
   address = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
   ticking.start();
+  const stopSweeping = await sweepDrafts(it, report);
   return {
     address,
     routes: Object.values(server.router.getRoutes()).map(({ method, spec }) => ({
@@ -100,6 +105,8 @@ async function run(
       await drain();
       await ticking.stop();
       await it.notifier.drain();
+      stopSweeping();
+      await it.inspector.close();
       it.connectors.close();
       sender?.close();
       await it.accessLog.flush().catch(report);

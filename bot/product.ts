@@ -15,6 +15,10 @@ import { type Clock, instant } from '../services/clock.ts';
 import { type Conversations, conversations } from '../services/conversations.ts';
 import { ledger } from '../services/deliveries/ledger.ts';
 import { unreached } from '../services/deliveries/undelivered.ts';
+import { fileVault } from '../services/documents/fileVault.ts';
+import { type Inspector, inspector } from '../services/documents/inspection/inspector.ts';
+import { MOST_OF_FILE, type Uploads, uploads } from '../services/documents/uploads.ts';
+import type { Vault } from '../services/documents/vault.ts';
 import { eraseCase } from '../services/erasure.ts';
 import { Fault } from '../services/fault.ts';
 import { type Cases, cases } from '../services/handleCommand.ts';
@@ -53,6 +57,9 @@ export type Product = {
   readonly directory: Directory;
   readonly logs: CaseLogs;
   readonly cases: Cases;
+  readonly uploads: Uploads;
+  readonly vault: Vault;
+  readonly inspector: Inspector;
   readonly states: PersonStates;
   readonly liveCards: LiveCards;
   readonly conversations: Conversations;
@@ -87,6 +94,8 @@ export type ProductParts = {
   readonly directory: Directory;
   readonly calendar: Calendar;
   readonly settings: Settings;
+  /** Folder in which the files of cases lie; made when the first one comes. */
+  readonly documentsDir: string;
   /** Address of the pages, without a slash at the end. */
   readonly address: () => string;
   /** How Teams is reached; without a token when absent. */
@@ -116,8 +125,12 @@ export async function product(parts: ProductParts): Promise<Product> {
     signed: (verb) => signed(verb, language),
     reference: () => randomBytes(9).toString('base64url'),
     earlierSubjects: [],
+    uploads: [],
   });
   const logs = await caseLogs(store, keys);
+  const inspecting = inspector(MOST_OF_FILE);
+  const vault = await fileVault(parts.documentsDir, keys);
+  const files = uploads({ store, keys, logs, vault, inspector: inspecting, clock });
   const isFresh = (signIn: SignIn | undefined): boolean => maySign(signIn, instant(clock.machine()));
   const planned = new Set<string>();
   const chats = conversations(store, keys, async (personId) => {
@@ -125,7 +138,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     await planHistory({ store, clock }, personId);
     planned.add(personId);
   });
-  const caseService = cases(store, logs, world, parts.maySign ?? isFresh, {
+  const caseService = cases(store, logs, world, parts.maySign ?? isFresh, files.of, {
     written: nudger(chats.nudge, world),
     scored: (score, log) => keepScore(store, score, log, world()),
   });
@@ -227,6 +240,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     push: sending.push,
     erase: async (log) => {
       await sending.erase(log);
+      await files.eraseCase(present(log).id);
       await eraseCase(log, store, keys, logs);
     },
   });
@@ -256,6 +270,9 @@ export async function product(parts: ProductParts): Promise<Product> {
     directory,
     logs,
     cases: caseService,
+    uploads: files,
+    vault,
+    inspector: inspecting,
     states,
     liveCards,
     conversations: chats,

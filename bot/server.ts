@@ -4,6 +4,7 @@ import { type Session, type Sessions, sessions } from '../services/sessions.ts';
 import { type ApiParts, apiRoutes } from './api/apiRoutes.ts';
 import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
+import { documentRoutes } from './api/documentRoutes.ts';
 import { failed, letIn, mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
 import { receiptRoutes } from './api/receiptRoutes.ts';
 import type { Config } from './config.ts';
@@ -86,6 +87,7 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
   });
   apiRoutes(parts);
   receiptRoutes(parts);
+  documentRoutes(parts);
   casePages(parts);
   mePages(parts);
   healthRoutes(server, product, report);

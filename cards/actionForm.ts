@@ -74,6 +74,7 @@ function consentBlocks(verb: Verb, language: Language): DataOf<'form'>['blocks']
   const abouts: Readonly<Record<string, string>> = pages.form.about;
   const about = abouts[verb];
   if (about !== undefined) return [plain(about)];
+  if (takesDocuments({ verb }) === 'may') return [plain(textsIn(language).talk.upload.notHere)];
   if (verb !== 'authorisation.sign' && verb !== 'sharing.consent' && verb !== 'information.consent')
     return [];
   const { title, parts, know, statement } = consents[verb];
@@ -103,6 +104,12 @@ export function needsPage(offer: ActionOffer): boolean {
   );
 }
 
+/** Whether a verb takes files, and whether it cannot do without: those are added on the page, on every channel. */
+export function takesDocuments(offer: Pick<ActionOffer, 'verb'>): 'must' | 'may' | 'no' {
+  const input = Object.values(inputsOf(offer.verb)).find(({ type }) => type === 'documents');
+  return input === undefined ? 'no' : input.required ? 'must' : 'may';
+}
+
 function isTyped(input: Input): boolean {
   return input.type === 'text' || input.type === 'multiline' || input.type === 'number';
 }
@@ -114,7 +121,10 @@ function formInputs(
   taken: Set<string>,
 ): InputData[] {
   const shown = Object.entries(inputsOf(offer.verb)).filter(
-    ([id, input]) => (channel === 'webChat' || !isTyped(input)) && offer.without?.includes(id) !== true,
+    ([id, input]) =>
+      input.type !== 'documents' &&
+      (channel === 'webChat' || !isTyped(input)) &&
+      offer.without?.includes(id) !== true,
   );
   return shown.map(([id, input]) => {
     const unique = taken.has(id) ? `${offer.verb}:${id}` : id;
@@ -150,6 +160,8 @@ function inputOf(
 }
 
 function kindOf(input: Input): InputData['kind'] {
+  // A card takes no files: a text stands in the form instead, and a link leads to the page.
+  if (input.type === 'documents') return 'text';
   if (input.type !== 'boolean') return input.type;
   return input.mustBeTrue || !input.required ? 'toggle' : 'choice';
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '../domain/people.ts';
-import { type ActionOffer, actionOf, type Channel, needsPage } from './actionForm.ts';
+import { type ActionOffer, actionOf, type Channel, needsPage, takesDocuments } from './actionForm.ts';
 import type { block, DataOf } from './layouts.ts';
 import { type CardJson, renderCard, renderKept } from './renderCard.ts';
 import type { Line, Passage } from './seen.ts';
@@ -51,10 +51,10 @@ function cardWithin(room: number, plan: CardPlan, language: Language, channel: C
   const taken = new Set<string>();
   const buttons = (offers: readonly ActionOffer[]): readonly CardJson[] =>
     offers
-      .filter((offer) => channel === 'webChat' || !needsPage(offer))
+      .filter((offer) => takesDocuments(offer) !== 'must' && (channel === 'webChat' || !needsPage(offer)))
       .map((offer) => actionOf(offer, language, channel, taken));
   const actions = buttons(plan.actions);
-  const more = [...buttons(plan.more), ...guideButton(plan, language)];
+  const more = [...buttons(plan.more), ...documentsButton(plan, language), ...guideButton(plan, language)];
   const needsLink = plan.url !== undefined && (isShortened || channel === 'teams');
   const link = needsLink ? [openUrl(talk.openPage, plan.url ?? '')] : [];
   const isTooMany = actions.length + link.length + Math.min(more.length, 1) > MOST_IN_ONE_PLACE;
@@ -76,6 +76,13 @@ function cardWithin(room: number, plan: CardPlan, language: Language, channel: C
       ...link,
     ],
   };
+}
+
+/** The way to the page where files are added, where something on this card takes them. */
+function documentsButton({ actions, more, url }: CardPlan, language: Language): readonly CardJson[] {
+  const isWanted = [...actions, ...more].some((offer) => takesDocuments(offer) !== 'no');
+  if (url === undefined || !isWanted) return [];
+  return [openUrl(textsIn(language).talk.upload.open, `${url}/documents`)];
 }
 
 /** The button to the page of the step guide where this card belongs to a step. */

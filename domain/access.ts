@@ -1,4 +1,11 @@
-import { type CaseState, type Given, type Invoice, isAuthorised } from './case.ts';
+import {
+  type AddedDocument,
+  type CaseState,
+  type Given,
+  type Invoice,
+  isAuthorised,
+  isAuthorisedKind,
+} from './case.ts';
 import { type CaseEvent, type ClockEvent, verbOf } from './events.ts';
 import type { InputValue, InputValues } from './inputs.ts';
 import type { CaseRole, Directory, Person } from './people.ts';
@@ -16,6 +23,7 @@ export type Row =
   | 'authorisation'
   | 'workSituation'
   | 'medicalSummary'
+  | 'ownDocuments'
   | 'missing'
   | 'appointment'
   | 'informationRequest'
@@ -80,6 +88,7 @@ export const reads: { readonly [R in Row]: { readonly [P in CaseRole]: Reads } }
   authorisation:      { employee: yes,            physician: yes,                secondPhysician: ofReferral,     backOffice: no },
   workSituation:      { employee: yes,            physician: yes,                secondPhysician: ofReferral,     backOffice: no },
   medicalSummary:     { employee: yes,            physician: yes,                secondPhysician: medical,        backOffice: no },
+  ownDocuments:       { employee: yes,            physician: addedForPhysician,  secondPhysician: addedForSecond, backOffice: no },
   missing:            { employee: yes,            physician: yes,                secondPhysician: sinceAsked,     backOffice: no },
   appointment:        { employee: yes,            physician: no,                 secondPhysician: sinceAsked,     backOffice: no },
   informationRequest: { employee: yes,            physician: onlyPhysicianAsked, secondPhysician: sinceAsked,     backOffice: no },
@@ -106,7 +115,8 @@ const rowOfInput: Readonly<Partial<Record<CaseVerb, Readonly<Record<string, Row>
   'availability.accept': { '*': 'deliberation' },
   'availability.decline': { '*': 'deliberation' },
   'authorisation.sign': { '*': 'authorisation' },
-  'referral.send': { medicalSummary: 'medicalSummary', '*': 'workSituation' },
+  'document.add': { '*': 'ownDocuments' },
+  'referral.send': { medicalSummary: 'medicalSummary', documents: 'medicalSummary', '*': 'workSituation' },
   'referral.return': { '*': 'missing' },
   'engagement.end': { '*': 'deliberation' },
   'appointment.propose': { '*': 'appointment' },
@@ -136,7 +146,7 @@ const secondSees: Readonly<Partial<Record<CaseVerb, Reads>>> = {
   'authorisation.sign': ofReferral,
   'authorisation.refuse': ofReferral,
   'authorisation.withdraw': ofReferral,
-  'document.add': no,
+  'document.add': addedForSecond,
   'availability.decline': own,
   'engagement.end': own,
   'adoption.decide': no,
@@ -182,7 +192,15 @@ function eventReaders(verb: CaseVerb): { readonly [P in CaseRole]: Reads } {
     'invoice',
   ].includes(noun ?? '');
   const physician =
-    noun === 'information' ? onlyPhysicianAsked : noun === 'invoice' ? ifItPays : physicianSees ? yes : no;
+    verb === 'document.add'
+      ? addedForPhysician
+      : noun === 'information'
+        ? onlyPhysicianAsked
+        : noun === 'invoice'
+          ? ifItPays
+          : physicianSees
+            ? yes
+            : no;
   return {
     employee: verb === 'invoice.settle' ? ifEmployeePays : yes,
     physician,
@@ -244,6 +262,21 @@ export function visibleInputs(
   return Object.fromEntries<InputValue>(entries);
 }
 
+/** The files of a case that this reader may open now, in the order in which they came. */
+export function documentsFor(state: CaseState, part: Part): readonly AddedDocument[] {
+  const open = state.documents.filter((document) => mayOpen(state, part, document));
+  return open.filter((document, index) => open.findIndex(({ id }) => id === document.id) === index);
+}
+
+function mayOpen(state: CaseState, part: Part, document: AddedDocument): boolean {
+  const { verb, version, kind } = document;
+  const given = state.given[verb]?.find((each) => each.version === version);
+  const row = rowOfInput[verb]?.documents ?? rowOfInput[verb]?.['*'];
+  if (given === undefined || row === undefined || !mayRead(state, part, row, given)) return false;
+  // Signed anew with fewer items, the authorisation binds what was sent before as well.
+  return verb !== 'referral.send' || part.role !== 'secondPhysician' || isAuthorisedKind(state, kind);
+}
+
 /** Whether an event stands in this reader's time line; `version` is its place in the log, from 1. */
 export function isVisible(state: CaseState, part: Part, event: CaseEvent, version: number): boolean {
   if (event.by === 'clock') return !hasLeft(state, part) && clockSeenBy(state, part, event, version);
@@ -297,6 +330,21 @@ const physicianWaits: readonly ClockEvent['deadline'][] = [
   'returned',
   'expiry',
 ];
+
+/** The employee's own papers: each time they are added, for one of the two physicians. */
+function addedForPhysician(state: CaseState, _part: Part, given: Given | undefined): boolean {
+  return addedIn(state, given).some(({ inputs }) => inputs.forSecondPhysician !== true);
+}
+
+function addedForSecond(state: CaseState, _part: Part, given: Given | undefined): boolean {
+  return (
+    state.referralReceived && addedIn(state, given).some(({ inputs }) => inputs.forSecondPhysician === true)
+  );
+}
+
+function addedIn(state: CaseState, given: Given | undefined): readonly Given[] {
+  return given === undefined ? (state.given['document.add'] ?? []) : [given];
+}
 
 /** A draft or a remark on it: for its author, and remarks on the own draft. */
 function ownDraft(state: CaseState, part: Part, given: Given | undefined): boolean {

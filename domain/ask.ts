@@ -1,4 +1,5 @@
 import type { Calendar, Instant } from './calendar.ts';
+import type { CaseDocument } from './documents.ts';
 import type { Directory, Person } from './people.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +15,8 @@ export type World = {
   readonly reference: () => string;
   /** Subjects of earlier requests of the employee who asks (R24, R26). */
   readonly earlierSubjects: readonly string[];
+  /** Files that the person who asks uploaded to this case and that are not part of it yet. */
+  readonly uploads: readonly CaseDocument[];
 };
 
 /** The world and who is asking. */

@@ -125,7 +125,6 @@ function isOutOfDate(log: CaseLog, verb: CaseVerb, opened: number, part: Part, a
 }
 
 function whyNotNow(state: CaseState, verb: CaseVerb, part: Part): Refusal {
-  if (verb === 'document.add') return 'noVault';
   if (verb === 'hrStatus.allow' && part.role === 'employee' && state.closed === undefined && !state.hrStatus)
     return 'belowStaffMinimum';
   if (verb === 'referral.send' && state.stage === 'referral' && state.authorisation.status === 'none')

@@ -1,4 +1,5 @@
 import type { Instant } from './calendar.ts';
+import type { CaseDocument, DocumentKind } from './documents.ts';
 import type { CaseEvent, DeadlineName, Participant } from './events.ts';
 import type { InputValues } from './inputs.ts';
 import type { Actor } from './people.ts';
@@ -52,6 +53,13 @@ export type Invoice = {
   readonly settledIn?: number;
 };
 
+/** A file that somebody made part of the case; `version` is the place in the log of the act it came with. */
+export type AddedDocument = CaseDocument & {
+  readonly verb: CaseVerb;
+  readonly person: string;
+  readonly version: number;
+};
+
 /** Accepted inputs of a verb, with who gave them and where in the log. */
 export type Given = {
   readonly inputs: InputValues;
@@ -102,6 +110,7 @@ export type CaseState = {
   readonly invoices: readonly Invoice[];
   readonly hrStatus: boolean;
   readonly evaluated: boolean;
+  readonly documents: readonly AddedDocument[];
   readonly given: Readonly<Partial<Record<CaseVerb, readonly Given[]>>>;
   /** Consequences of the clock that stand: `deadline:wait`. */
   readonly passed: readonly string[];
@@ -142,6 +151,7 @@ export function noCase(id: string): CaseState {
     invoices: [],
     hrStatus: false,
     evaluated: false,
+    documents: [],
     given: {},
     passed: [],
     reminded: [],
@@ -158,6 +168,11 @@ export function openInformation(state: CaseState): InformationRequest | undefine
 /** Whether consent 1 stands (R48, R51). */
 export function isAuthorised(state: CaseState): boolean {
   return state.authorisation.status === 'signed';
+}
+
+/** Whether the authorisation that stands covers a kind of document: a ticked item, or the advice it is all about. */
+export function isAuthorisedKind(state: CaseState, kind: DocumentKind): boolean {
+  return isAuthorised(state) && (kind === 'advice' || state.authorisation.items.includes(kind));
 }
 
 /** Whether step 8 is over: consent, block, or a hand-over the physician confirmed. */

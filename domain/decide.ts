@@ -1,5 +1,6 @@
 import type { Ask } from './ask.ts';
-import { type CaseState, isAuthorised } from './case.ts';
+import { type CaseState, isAuthorised, isAuthorisedKind } from './case.ts';
+import type { CaseDocument } from './documents.ts';
 import { eventOf, type Participant, type VerbEvent } from './events.ts';
 import type { FieldProblem, InputProblem, InputValues } from './inputs.ts';
 import { eligibleSecondPhysicians, type Person, serviceOf } from './people.ts';
@@ -41,10 +42,11 @@ export function decide(state: CaseState, command: Command, part: Part, ask: Ask)
     case 'information.consent':
       return accept(ask.signed(command.verb));
     case 'referral.send':
-      // R41, R48: no medical data without consent 1.
-      return command.inputs.medicalSummary !== undefined && !isAuthorised(state)
-        ? invalid('medicalSummary', 'noAuthorisation')
-        : accept();
+      return refer(state, command.inputs, part, ask, accept);
+    case 'document.add':
+    case 'information.provide':
+    case 'information.record':
+      return takeDocuments(state, command.inputs.documents, part, ask, accept);
     case 'appointment.propose': {
       const startsAt = ask.calendar.instantOf(command.inputs.startDate, command.inputs.startTime);
       if (startsAt === undefined) return invalid('startTime', 'notTime');
@@ -79,7 +81,6 @@ export function decide(state: CaseState, command: Command, part: Part, ask: Ask)
     case 'availability.decline':
     case 'authorisation.refuse':
     case 'authorisation.withdraw':
-    case 'document.add':
     case 'referral.accept':
     case 'referral.return':
     case 'engagement.end':
@@ -91,8 +92,6 @@ export function decide(state: CaseState, command: Command, part: Part, ask: Ask)
     case 'appointment.missed':
     case 'information.deny':
     case 'information.withdraw':
-    case 'information.provide':
-    case 'information.record':
     case 'draft.submit':
     case 'draft.comment':
     case 'draft.approve':
@@ -148,6 +147,63 @@ function submit(state: CaseState, inputs: InputsOf<'request.submit'>, ask: Ask, 
     earlierOnSubject,
     noSuspensiveEffect: 'shown',
   });
+}
+
+/** R41, R48: without consent 1 nothing medical goes along, and no document of a kind that was not ticked. */
+function refer(
+  state: CaseState,
+  inputs: InputsOf<'referral.send'>,
+  part: Part,
+  ask: Ask,
+  accept: Accept,
+): Decision {
+  const medical = (['medicalSummary', 'documents'] as const).filter((id) => inputs[id] !== undefined);
+  if (!isAuthorised(state) && medical.length > 0) {
+    const problem: InputProblem = 'noAuthorisation';
+    return {
+      accepted: false,
+      ...refuse(
+        'invalid',
+        medical.map((id) => ({ id, problem })),
+      ),
+    };
+  }
+  const found = documentsAmong(state, inputs.documents ?? [], part, ask);
+  if (found?.some(({ kind }) => !isAuthorisedKind(state, kind)))
+    return invalid('documents', 'kindNotAuthorised');
+  return takeDocuments(state, inputs.documents, part, ask, accept);
+}
+
+/** The files an act takes: what this person uploaded to the case, now or for an earlier act. */
+function takeDocuments(
+  state: CaseState,
+  ids: readonly string[] | undefined,
+  part: Part,
+  ask: Ask,
+  accept: Accept,
+): Decision {
+  if (ids === undefined) return accept();
+  const documents = documentsAmong(state, ids, part, ask);
+  return documents === undefined ? invalid('documents', 'notDocument') : accept({ documents });
+}
+
+/** The files behind ids, undefined when one of them is not this person's. */
+function documentsAmong(
+  state: CaseState,
+  ids: readonly string[],
+  part: Part,
+  ask: Ask,
+): readonly CaseDocument[] | undefined {
+  const earlier = state.documents.filter(({ person }) => person === part.person);
+  const found = ids.flatMap((id) => {
+    const document = [...ask.uploads, ...earlier].find((each) => each.id === id);
+    return document === undefined ? [] : [plain(document)];
+  });
+  return found.length === ids.length ? found : undefined;
+}
+
+function plain({ id, kind, name, type, size }: CaseDocument): CaseDocument {
+  return { id, kind, name, type, size };
 }
 
 function choose(state: CaseState, inputs: InputsOf<'selection.choose'>, ask: Ask, accept: Accept): Decision {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from './calendar.ts';
+import { type CaseDocument, withDocuments } from './documents.ts';
 import type { Input } from './inputs.ts';
 import { type CaseVerb, caseVerbNames, caseVerbs, type InputsOf } from './procedure.ts';
 
@@ -83,6 +84,10 @@ const facts = {
   'suitability.confirm': z.strictObject({ noSuspensiveEffect: z.literal('shown') }),
   'selection.choose': z.strictObject({ first: participant, second: participant.optional() }),
   'authorisation.sign': z.strictObject({ textVersion: z.string(), textSha256: z.string() }),
+  'document.add': withDocuments,
+  'referral.send': withDocuments.optional(),
+  'information.provide': withDocuments.optional(),
+  'information.record': withDocuments.optional(),
   'appointment.propose': z.strictObject({ startsAt: z.string() }),
   'sharing.consent': z.strictObject({ textVersion: z.string(), textSha256: z.string() }),
   'information.consent': z.strictObject({ textVersion: z.string(), textSha256: z.string() }),
@@ -185,6 +190,11 @@ const verbOfEvent: ReadonlyMap<string, CaseVerb> = new Map(
 /** The verb that an event records; undefined for the clock's events. */
 export function verbOf(event: CaseEvent): CaseVerb | undefined {
   return verbOfEvent.get(event.type);
+}
+
+/** The files that came with an act. */
+export function documentsOf(event: VerbEvent): readonly CaseDocument[] {
+  return event.facts !== undefined && 'documents' in event.facts ? event.facts.documents : [];
 }
 
 /** The ids of the inputs of an event type that are sealed before they reach a store: everything but fixed choices and yes/no. */

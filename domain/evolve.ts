@@ -8,7 +8,15 @@ import {
   noCase,
   waitMark,
 } from './case.ts';
-import { type CaseEvent, type ClockEvent, type Participant, type VerbEvent, verbOf } from './events.ts';
+import {
+  type CaseEvent,
+  type ClockEvent,
+  documentsOf,
+  type Participant,
+  type VerbEvent,
+  verbOf,
+} from './events.ts';
+import type { CaseVerb } from './procedure.ts';
 
 /** The state after one more event. Never refuses, never throws: the log has happened. */
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
@@ -25,13 +33,21 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
             { inputs: event.inputs, person: event.person, at: event.at, version: counted.version },
           ],
         };
-  const acted = { ...counted, given, lastActAt: event.at };
+  const acted = { ...counted, given, documents: withAdded(counted, event, verb), lastActAt: event.at };
   return close(onVerb(acted, event), event);
 }
 
 /** Folds a whole log. */
 export function fold(id: string, events: readonly CaseEvent[]): CaseState {
   return events.reduce(evolve, noCase(id));
+}
+
+/** The files of the case, with those that came with this act. */
+function withAdded(state: CaseState, event: VerbEvent, verb: CaseVerb | undefined): CaseState['documents'] {
+  const added = documentsOf(event);
+  if (verb === undefined || added.length === 0) return state.documents;
+  const { person } = event;
+  return [...state.documents, ...added.map((each) => ({ ...each, verb, person, version: state.version }))];
 }
 
 function isClock(event: CaseEvent): event is ClockEvent {

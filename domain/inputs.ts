@@ -24,7 +24,9 @@ export type Input =
       readonly numeric: boolean;
     }
   | { readonly type: 'choice'; readonly required: boolean; readonly from: ChoiceSource }
-  | { readonly type: 'choices'; readonly required: boolean; readonly values: readonly string[] };
+  | { readonly type: 'choices'; readonly required: boolean; readonly values: readonly string[] }
+  /** Ids of files that the actor uploaded to this case. */
+  | { readonly type: 'documents'; readonly required: boolean; readonly most: number };
 
 /** A value of an input after parsing. */
 export type InputValue = string | number | boolean | readonly string[];
@@ -54,6 +56,8 @@ export type InputProblem =
   | 'noAuthorisation'
   | 'nameNeeded'
   | 'handlingNeeded'
+  | 'notDocument'
+  | 'kindNotAuthorised'
   | 'emptyPhrase'
   | 'tooShort'
   | 'nobodyThere';
@@ -74,6 +78,7 @@ export const ask = {
   boolean: { type: 'boolean', required: true, mustBeTrue: false },
   secondPhysician: { type: 'choice', required: true, from: 'secondPhysicians' },
   replacement: { type: 'choice', required: true, from: 'replacements' },
+  documents: { type: 'documents', required: true, most: 20 },
   dateUntilToday: { type: 'date', required: true, when: 'notFuture' },
   dateFromToday: { type: 'date', required: true, when: 'notPast' },
 } as const satisfies Record<string, Input>;
@@ -120,7 +125,9 @@ export type ValueOf<I> = I extends { type: 'text' | 'multiline' | 'date' | 'time
             ? string
             : I extends { type: 'choices'; values: readonly (infer U)[] }
               ? readonly U[]
-              : never;
+              : I extends { type: 'documents' }
+                ? readonly string[]
+                : never;
 
 type RequiredIds<T> = { [K in keyof T]: T[K] extends { required: true } ? K : never }[keyof T];
 
@@ -173,6 +180,7 @@ type Readers = {
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const documentId = z.string().regex(/^[\w.-]{1,64}$/);
 const NUMBER = /^-?\d{1,9}([.,]\d{1,9})?$/;
 
 const readers: Readers = {
@@ -218,6 +226,11 @@ const readers: Readers = {
     if (!parsed.success || parsed.data.some((each) => !input.values.includes(each)))
       return { problem: 'notChoice' };
     return input.values.filter((value) => parsed.data.includes(value));
+  },
+  documents: (input, given) => {
+    const list = typeof given === 'string' ? given.split(',').map((each) => each.trim()) : given;
+    const parsed = z.array(documentId).min(1).max(input.most).safeParse(list);
+    return parsed.success ? [...new Set(parsed.data)] : { problem: 'notDocument' };
   },
 };
 

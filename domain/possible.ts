@@ -45,8 +45,16 @@ const rules: { readonly [V in CaseVerb]: Rule } = {
     state.referral !== 'sent' &&
     ['none', 'lapsed'].includes(state.authorisation.status),
   'authorisation.withdraw': (state) => state.closed === undefined && isAuthorised(state),
-  // Taken up by the document vault; until then no file can be offered.
-  'document.add': () => false,
+  'document.add': atStage(
+    'suitability',
+    'alternative',
+    'insisted',
+    'selection',
+    'asked',
+    'referral',
+    'examination',
+    'draft',
+  ),
   'referral.send': (state) =>
     isAt(state, 'referral') &&
     (state.referral === 'returned' ||

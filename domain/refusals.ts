@@ -8,7 +8,6 @@ export type Refusal =
   | 'closed'
   | 'outOfDate'
   | 'belowStaffMinimum'
-  | 'noVault'
   | 'waitForAuthorisation'
   | 'signInAgain'
   | 'invalid';

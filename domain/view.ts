@@ -1,7 +1,13 @@
-import { isVisible, visibleInputs } from './access.ts';
+import { documentsFor, isVisible, visibleInputs } from './access.ts';
 import type { World } from './ask.ts';
 import type { Instant } from './calendar.ts';
-import { type CaseState, isAdoptionSettled, isAdviceSettled, openInformation } from './case.ts';
+import {
+  type AddedDocument,
+  type CaseState,
+  isAdoptionSettled,
+  isAdviceSettled,
+  openInformation,
+} from './case.ts';
 import { type RunningWait, runningWaits } from './deadlines.ts';
 import { candidates } from './decide.ts';
 import { type ClockEvent, verbOf } from './events.ts';
@@ -41,6 +47,7 @@ export type CaseView = {
   readonly isLate: boolean;
   readonly actions: readonly OpenAction[];
   readonly data: Readonly<Partial<Record<CaseVerb, InputValues>>>;
+  readonly documents: readonly AddedDocument[];
   readonly timeline: readonly TimelineEntry[];
 };
 
@@ -56,6 +63,7 @@ export function viewOf(log: CaseLog, part: Part, person: Person, world: World): 
     role: part.role,
     actions: actionsOf(log, part, person, world),
     data: dataOf(state, part),
+    documents: documentsFor(state, part),
     timeline: timelineOf(log, part),
   };
 }

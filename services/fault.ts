@@ -11,6 +11,7 @@ export type FaultCode =
   | 'deliveryFailed'
   | 'signInUnavailable'
   | 'signInRefused'
+  | 'documentLost'
   | 'conflict';
 
 /** A failure of the machinery: the user gets a neutral sentence, the log gets code and cause, never content. */

@@ -10,6 +10,7 @@ import {
 } from '../domain/attempt.ts';
 import { nextDue } from '../domain/deadlines.ts';
 import { decide } from '../domain/decide.ts';
+import type { CaseDocument } from '../domain/documents.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import { type InputValues, parseInputs } from '../domain/inputs.ts';
 import { type CaseLog, extend, present } from '../domain/opened.ts';
@@ -70,13 +71,15 @@ const nothingAfter: After = { written: () => undefined, scored: async () => unde
 
 /**
  * Commands over logs; `world` tells now, the directory, and the texts people sign in their language. `maySign` judges
- * whether a sign-in is good for a signature now; it is asked last, of what would be accepted otherwise.
+ * whether a sign-in is good for a signature now; it is asked last, of what would be accepted otherwise. `uploadsOf`
+ * answers the files somebody put ready in a case.
  */
 export function cases(
   store: Store,
   logs: CaseLogs,
   world: (language?: Language) => World,
   maySign: (signIn: SignIn | undefined) => boolean,
+  uploadsOf: (caseId: string, person: string) => Promise<readonly CaseDocument[]>,
   after: After = nothingAfter,
 ): Cases {
   const change = async (
@@ -140,12 +143,14 @@ export function cases(
     requestCount: async (person) => (await requests(person)).length,
     act: async (person, caseId, attempt, language, signIn) => {
       let score: number | undefined;
+      // Nobody but its owner may use a file, so nothing is looked up for who brings none.
+      const uploads = attempt.inputs.documents === undefined ? [] : await uploadsOf(caseId, person.id);
       const acted = await confirmed(
         change(caseId, (log, now) => {
           const tried = tryAction(
             log,
             attempt,
-            askOf(person, { ...now, signed: world(language).signed }, []),
+            askOf(person, { ...now, signed: world(language).signed, uploads }, []),
           );
           if ('repeated' in tried) return { events: [], acted: { kind: 'repeated', log } };
           if (tried.accepted && signatures.includes(attempt.verb) && !maySign(signIn))

@@ -1,6 +1,7 @@
 import { type ActionOffer, choicesOf } from '../../cards/actionForm.ts';
 import { formerPartOf, partOf } from '../../domain/access.ts';
 import type { World } from '../../domain/ask.ts';
+import type { CaseDocument } from '../../domain/documents.ts';
 import type { Input } from '../../domain/inputs.ts';
 import { type CaseLog, present } from '../../domain/opened.ts';
 import type { Language, Person } from '../../domain/people.ts';
@@ -39,10 +40,15 @@ export function caseBody(log: CaseLog, person: Person, language: Language, world
       actionBody(action.verb, action.opened, action.people, language, world),
     ),
     data: view.data,
-    documents: [],
+    documents: view.documents.map((document) => documentBody(view.id, document)),
     receipts: receiptLinks(log, part),
     timeline: view.timeline.map((entry) => ({ ...entry, at: world.calendar.withOffset(entry.at) })),
   };
+}
+
+/** A file of a case as the API lists it. */
+function documentBody(caseId: string, { id, name, kind }: CaseDocument): object {
+  return { id, name, kind, href: `/api/cases/${caseId}/documents/${id}` };
 }
 
 /** One line of `GET /api/cases`. */

@@ -11,6 +11,7 @@ import { followDirectory } from '../../services/directory/storedDirectory.ts';
 import { Fault } from '../../services/fault.ts';
 import { productClock } from '../../services/productClock.ts';
 import { type Config, environment, readConfig } from '../config.ts';
+import { documentsFolder } from '../documentsFolder.ts';
 import { mailSender } from '../mail/mailSender.ts';
 import { openStore } from '../openStore.ts';
 import { type Product, product } from '../product.ts';
@@ -105,6 +106,7 @@ async function withProduct(work: (it: Product) => Promise<number>): Promise<numb
         directory: followed.directory,
         calendar: amsterdamCalendar(config.quiet),
         settings: defaultSettings,
+        documentsDir: documentsFolder(config),
         address: () => config.PUBLIC_URL ?? 'http://127.0.0.1',
         mail: sender && { sender, linkAddress: () => config.mail?.link ?? 'http://127.0.0.1' },
       }),

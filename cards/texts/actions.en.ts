@@ -411,7 +411,18 @@ export const actionsEn: ActionTexts = {
     },
     'authorisation.refuse': {},
     'authorisation.withdraw': {},
-    'document.add': {},
+    'document.add': {
+      documents: input(
+        'Your documents',
+        'What you want somebody to read. You do not have to give anything.',
+        'Add at least one file.',
+      ),
+      forSecondPhysician: input(
+        'Are these documents for the second physician?',
+        'Yes: only the second physician reads them, once the request is there. No: only your own company physician reads them. For both, add them twice.',
+        'Choose yes or no.',
+      ),
+    },
     'referral.send': {
       background: input(
         'The question in plain words',
@@ -427,6 +438,11 @@ export const actionsEn: ActionTexts = {
         'Medical summary',
         'Only with an authorisation (permission with a signature), and only what has been ticked and is needed. Otherwise leave this empty.',
         tooLong(upTo.long),
+      ),
+      documents: input(
+        'Documents for the second physician',
+        'Only with an authorisation, and only of the kinds that have been ticked. The advice it is about may then go along too. You can leave this empty.',
+        'Choose files that you have added yourself.',
       ),
     },
     'referral.accept': {},
@@ -508,12 +524,22 @@ export const actionsEn: ActionTexts = {
         'Only what was asked. The employee and the second physician read this.',
         `Write down your answer, in at most ${upTo.long} characters.`,
       ),
+      documents: input(
+        'Documents with your answer',
+        'Only what was asked. The employee and the second physician read this. You can leave this empty.',
+        'Choose files that you have added yourself.',
+      ),
     },
     'information.record': {
       summary: input(
         'What came in?',
         'Did nothing come? Then write that down. The employee reads this too.',
         `Write down what came in, in at most ${upTo.long} characters.`,
+      ),
+      documents: input(
+        'Documents that came in',
+        'The employee reads this too. You can leave this empty.',
+        'Choose files that you have added yourself.',
       ),
     },
     'draft.submit': {
@@ -756,7 +782,11 @@ export const actionsEn: ActionTexts = {
     notAvailableAgain: 'This doctor had no time or did not answer. Choose another doctor.',
     costsNotAccepted:
       'This doctor is not in the contract. Tick that you pay yourself, or choose another one.',
-    noAuthorisation: 'There is no authorisation. Take the medical text out and send the rest.',
+    noAuthorisation:
+      'There is no authorisation. Take the medical text and the documents out and send the rest.',
+    notDocument: 'This file is not ready in this case. Add it first.',
+    kindNotAuthorised:
+      'One of these documents is not covered by the authorisation. Take it out and send the rest.',
     nameNeeded: 'Fill in a name, so that the employee knows whom it is about.',
     handlingNeeded: 'The employee reported mistakes. Write down what you did with them.',
     emptyPhrase: 'This does not explain anything yet. Write down why you decide this.',
@@ -773,8 +803,6 @@ export const actionsEn: ActionTexts = {
     outOfDate: 'Something has changed meanwhile, so this card no longer counts. Use the card below.',
     belowStaffMinimum:
       'Your organisation is small, so HR might guess who it is about. That is why HR gets no message, and you need to do nothing.',
-    noVault:
-      'Adding documents is not possible here yet. Type: talk with a person, and you see whom you can phone to give them.',
     waitForAuthorisation: `The employee first chooses about the authorisation (permission with a signature). You can send when that is done, or after ${terms.authorisationDays} days.`,
     signInAgain:
       'This needs your signature. So sign in again first: then we know for certain that it is you. Nothing has been signed yet.',

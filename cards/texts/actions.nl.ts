@@ -403,7 +403,18 @@ export const actionsNl: ActionTexts = {
     },
     'authorisation.refuse': {},
     'authorisation.withdraw': {},
-    'document.add': {},
+    'document.add': {
+      documents: input(
+        'Uw stukken',
+        'Wat u wilt laten lezen. U hoeft niets te geven.',
+        'Voeg ten minste één bestand toe.',
+      ),
+      forSecondPhysician: input(
+        'Zijn deze stukken voor de tweede arts?',
+        'Ja: alleen de tweede arts leest ze, als de aanvraag daar is. Nee: alleen uw eigen bedrijfsarts leest ze. Voor allebei voegt u ze twee keer toe.',
+        'Kies ja of nee.',
+      ),
+    },
     'referral.send': {
       background: input(
         'De vraag in gewone woorden',
@@ -419,6 +430,11 @@ export const actionsNl: ActionTexts = {
         'Medische samenvatting',
         'Alleen met een machtiging (toestemming met handtekening), en alleen wat is aangevinkt en nodig is. Anders laat u dit leeg.',
         tooLong(upTo.long),
+      ),
+      documents: input(
+        'Stukken voor de tweede arts',
+        'Alleen met een machtiging, en alleen van de soorten die zijn aangevinkt. Het advies waar het om gaat, mag dan ook mee. Dit mag leeg blijven.',
+        'Kies bestanden die u zelf heeft toegevoegd.',
       ),
     },
     'referral.accept': {},
@@ -496,12 +512,22 @@ export const actionsNl: ActionTexts = {
         'Alleen wat er gevraagd is. De werknemer en de tweede arts lezen dit.',
         `Schrijf uw antwoord op, in ten hoogste ${upTo.long} tekens.`,
       ),
+      documents: input(
+        'Stukken bij uw antwoord',
+        'Alleen wat gevraagd is. De werknemer en de tweede arts lezen dit. Dit mag leeg blijven.',
+        'Kies bestanden die u zelf heeft toegevoegd.',
+      ),
     },
     'information.record': {
       summary: input(
         'Wat kwam er binnen?',
         'Kwam er niets? Schrijf dat dan op. De werknemer leest dit ook.',
         `Schrijf op wat er binnenkwam, in ten hoogste ${upTo.long} tekens.`,
+      ),
+      documents: input(
+        'Stukken die binnenkwamen',
+        'De werknemer leest dit ook. Dit mag leeg blijven.',
+        'Kies bestanden die u zelf heeft toegevoegd.',
       ),
     },
     'draft.submit': {
@@ -739,7 +765,10 @@ export const actionsNl: ActionTexts = {
     sameAsFirst: 'Uw reserve is dezelfde als uw eerste keus. Kies een andere arts.',
     notAvailableAgain: 'Deze arts had geen tijd of antwoordde niet. Kies een andere arts.',
     costsNotAccepted: 'Deze arts staat niet in het contract. Vink aan dat u zelf betaalt, of kies een ander.',
-    noAuthorisation: 'Er is geen machtiging. Haal de medische tekst weg en verstuur de rest.',
+    noAuthorisation: 'Er is geen machtiging. Haal de medische tekst en de stukken weg en verstuur de rest.',
+    notDocument: 'Dit bestand staat niet klaar in deze zaak. Voeg het eerst toe.',
+    kindNotAuthorised:
+      'Een van deze stukken valt niet onder de machtiging. Haal dat weg en verstuur de rest.',
     nameNeeded: 'Vul een naam in, zodat de werknemer weet om wie het gaat.',
     handlingNeeded: 'De werknemer gaf fouten door. Schrijf op wat u daarmee deed.',
     emptyPhrase: 'Dit legt nog niets uit. Schrijf op waarom u dit beslist.',
@@ -755,8 +784,6 @@ export const actionsNl: ActionTexts = {
     outOfDate: 'Er is intussen iets veranderd, dus deze kaart telt niet meer. Gebruik de kaart hieronder.',
     belowStaffMinimum:
       'Uw organisatie is klein, dus HR zou kunnen raden om wie het gaat. Daarom krijgt HR geen bericht, en u hoeft niets te doen.',
-    noVault:
-      'Stukken toevoegen kan hier nog niet. Typ: praat met een mens, dan ziet u wie u kunt bellen om ze te geven.',
     waitForAuthorisation: `De werknemer kiest eerst over de machtiging (toestemming met handtekening). U kunt versturen als dat klaar is, of na ${terms.authorisationDays} dagen.`,
     signInAgain:
       'Hieronder komt uw handtekening. Log daarom eerst opnieuw in: dan weten wij zeker dat u het zelf bent. Er is nog niets ondertekend.',

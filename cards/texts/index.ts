@@ -9,6 +9,8 @@ import { consentsEn } from './consents.en.ts';
 import { consentsNl } from './consents.nl.ts';
 import { deliveriesEn } from './deliveries.en.ts';
 import { deliveriesNl } from './deliveries.nl.ts';
+import { documentsEn } from './documents.en.ts';
+import { documentsNl } from './documents.nl.ts';
 import { guideEn } from './guide.en.ts';
 import { guideNl } from './guide.nl.ts';
 import { noticesEn } from './notices.en.ts';
@@ -33,6 +35,7 @@ export const nl = {
   aid: aidNl,
   consents: consentsNl,
   deliveries: deliveriesNl,
+  documents: documentsNl,
   guide: guideNl,
   notices: noticesNl,
   pages: pagesNl,
@@ -50,6 +53,7 @@ export const en: typeof nl = {
   aid: aidEn,
   consents: consentsEn,
   deliveries: deliveriesEn,
+  documents: documentsEn,
   guide: guideEn,
   notices: noticesEn,
   pages: pagesEn,

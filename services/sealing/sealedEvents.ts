@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { type CaseEvent, parseEvent, sealedInputs } from '../../domain/events.ts';
+import { type CaseEvent, documentsOf, parseEvent, sealedInputs } from '../../domain/events.ts';
 import { decrypt, encrypt } from './keyRing.ts';
 
 const SEALED = 's1.';
+const DOCUMENTS = 'facts.documents';
 
-const stored = z.looseObject({ type: z.string(), inputs: z.record(z.string(), z.unknown()).optional() });
+const stored = z.looseObject({
+  type: z.string(),
+  inputs: z.record(z.string(), z.unknown()).optional(),
+  facts: z.record(z.string(), z.unknown()).optional(),
+});
 
 /** An event as it is stored: the fields that the schema marks are sealed with the key of the case. */
 export function sealEvent(event: CaseEvent, caseId: string, key: Buffer): string {
@@ -16,7 +21,13 @@ export function sealEvent(event: CaseEvent, caseId: string, key: Buffer): string
       ? SEALED + encrypt(key, JSON.stringify(value), field(caseId, event.type, id)).toString('base64url')
       : value,
   ]);
-  return JSON.stringify({ ...event, inputs: Object.fromEntries(inputs) });
+  const documents = documentsOf(event);
+  // What a file is called, and of which kind it is, says as much as a text.
+  const facts =
+    documents.length === 0
+      ? event.facts
+      : { documents: sealText(JSON.stringify(documents), key, field(caseId, event.type, DOCUMENTS)) };
+  return JSON.stringify({ ...event, inputs: Object.fromEntries(inputs), facts });
 }
 
 /** The event behind its stored text; throws `Fault('sealBroken')` when a sealed field was changed or moved. */
@@ -36,7 +47,12 @@ export function openEvent(text: string, caseId: string, key: Buffer): CaseEvent 
         )
       : value,
   ]);
-  return parseEvent({ ...event, inputs: Object.fromEntries(inputs) });
+  const documents = event.facts?.documents;
+  const facts =
+    typeof documents === 'string'
+      ? { documents: JSON.parse(openText(documents, key, field(caseId, event.type, DOCUMENTS))) }
+      : event.facts;
+  return parseEvent({ ...event, inputs: Object.fromEntries(inputs), facts });
 }
 
 /** Any text sealed for one owner and purpose. */

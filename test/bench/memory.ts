@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { product } from '../../bot/product.ts';
 import { receiveFromWebChat } from '../../bot/receive.ts';
 import { present } from '../../domain/opened.ts';
@@ -26,6 +28,7 @@ const it = await product({
   directory: demoDirectory,
   calendar: amsterdamCalendar('none'),
   settings: defaultSettings,
+  documentsDir: join(tmpdir(), 'second-opinion-bench-documents'),
   address: () => 'http://127.0.0.1',
 });
 

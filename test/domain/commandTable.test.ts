@@ -69,7 +69,6 @@ function expected(name: SceneName, verb: CaseVerb, letter: string, closed: boole
   if (!cell(name, 'sees')?.includes(letter)) return 'notVisible';
   const paysForService = verb === 'invoice.settle' && letter === 'b' && cell(name, 'pays')?.includes('b');
   if (!rolesOf(verb, name).includes(role) && !paysForService) return 'role';
-  if (verb === 'document.add') return 'noVault';
   if (verb === 'referral.send' && name === 'authorising') return 'waitForAuthorisation';
   return closed ? 'closed' : 'notNow';
 }

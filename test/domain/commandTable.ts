@@ -10,6 +10,7 @@ const step2and3 = `
                           suitability alternative insisted selection asked acknowledged nextAsked noneLeft former
 sees                      epb         epb         epb      epb       epsbc epsbc        eptbd     epb      epb
 pays                      .           .           .        .         pb    pb           pb        .        .
+document.add              e           e           e        e         e     e            e         e        e
 suitability.confirm       p           .           p        .         .     .            .         .        .
 suitability.advise        p           .           .        .         .     .            .         .        .
 alternative.accept        .           e           .        .         .     .            .         .        .
@@ -31,6 +32,7 @@ const step4 = `
                           authorising signed unsigned lapsed unsealed sent  sentUnsigned returned
 sees                      epsbc       epsbc  epsbc    epsbc  epsbc    epsbc epsbc        epsbc
 pays                      pb          pb     pb       pb     pb       pb    pb           pb
+document.add              e           e      e        e      e        e     e            e
 authorisation.sign        e           .      e        e      e        .     .            e
 authorisation.refuse      e           .      .        e      .        .     .            .
 authorisation.withdraw    .           e      .        .      .        e     .            e
@@ -48,6 +50,7 @@ const step5and6 = `
                           engaged proposed confirmed begun declined missed held  infoAsked infoPhysician infoOther infoDenied infoGiven
 sees                      epsbc   epsbc    epsbc     epsbc epsbc    epsbc  epsbc epsbc     epsbc         epsbc     epsbc      epsbc
 pays                      pb      pb       pb        pb    pb       pb     pb    pb        pb            pb        pb         pb
+document.add              e       e        e         e     e        e      e     e         e             e         e          e
 authorisation.withdraw    e       e        e         e     e        e      e     e         e             e         e          e
 referral.return           s       s        s         s     s        s      s     s         s             s         s          s
 engagement.end            s       s        s         s     s        s      s     s         s             s         s          s
@@ -73,6 +76,7 @@ const step7 = `
                           drafted remarked approved unread
 sees                      epsbc   epsbc    epsbc    epsbc
 pays                      pb      pb       pb       pb
+document.add              e       e        e        e
 authorisation.withdraw    e       e        e        e
 engagement.end            s       s        s        s
 draft.comment             e       .        .        e

@@ -150,7 +150,8 @@ export function mayKnow(told: Told, canary: Canary, reader: Person): boolean {
   }
 }
 
-function physicianMayKnow(told: Told, { verb, id, version }: Canary): boolean {
+function physicianMayKnow(told: Told, { verb, id, version, forSecond }: Canary): boolean {
+  if (verb === 'document.add') return !forSecond;
   if (verb === 'information.request')
     return told.requests.some((request) => request.asked === version && request.known);
   if (verb.startsWith('information') || verb.startsWith('draft') || verb.startsWith('appointment'))
@@ -159,9 +160,10 @@ function physicianMayKnow(told: Told, { verb, id, version }: Canary): boolean {
   return id !== 'handling' && told.shared;
 }
 
-function secondMayKnow(told: Told, { verb, id, version }: Canary): boolean {
+function secondMayKnow(told: Told, { verb, id, version, forSecond }: Canary): boolean {
   if (!told.accepted) return false;
-  if (verb === 'request.submit' || (verb === 'referral.send' && id === 'medicalSummary'))
+  if (verb === 'document.add') return told.referred && forSecond === true;
+  if (verb === 'request.submit' || (verb === 'referral.send' && ['medicalSummary', 'documents'].includes(id)))
     return told.referred && told.authorised;
   if (verb === 'referral.send') return told.referred;
   if (verb === 'information.provide' || verb === 'information.record') {

@@ -16,6 +16,7 @@ const asked: readonly Step[] = [
   by(e, 'request.insist', { reason: 'Toch' }),
   by(p, 'suitability.confirm', { explanation: 'Goed', discussedOn: '2026-11-01' }),
   by(p, 'selection.recommend', { note: 'Kent dit' }),
+  by(e, 'document.add', { documents: ['eigen.complaints'], forSecondPhysician: true }),
   by(e, 'selection.choose', { first: 'second-3', second: s }),
   by('second-3', 'availability.decline', { reason: 'Vol' }),
 ];
@@ -23,12 +24,12 @@ const accepted: readonly Step[] = [...asked, by(s, 'availability.accept')];
 const received: readonly Step[] = [
   ...accepted,
   by(e, 'authorisation.sign'),
-  by(p, 'referral.send', { medicalSummary: 'Medisch' }),
+  by(p, 'referral.send', { medicalSummary: 'Medisch', documents: ['brief.examination', 'oordeel.advice'] }),
 ];
 const returned: readonly Step[] = [...received, by(s, 'referral.return')];
 const consulting: readonly Step[] = [
   ...returned,
-  by(p, 'referral.send', { medicalSummary: 'Medisch' }),
+  by(p, 'referral.send', { medicalSummary: 'Medisch', documents: ['brief.examination'] }),
   by(s, 'referral.accept'),
   by(s, 'appointment.propose', { notes: 'Lift kapot' }),
   by(e, 'appointment.decline', { reason: 'Kan niet' }),
@@ -42,13 +43,13 @@ const answered: readonly Step[] = [
   ...consulting,
   by(s, 'information.request', { source: 'physician' }),
   by(e, 'information.consent'),
-  by(p, 'information.provide'),
+  by(p, 'information.provide', { documents: ['antwoord.treatment'] }),
 ];
 const otherwise: readonly Step[] = [
   ...consulting,
   by(s, 'information.request', { source: 'practitioner', name: 'Huisarts' }),
   by(e, 'information.consent'),
-  by(s, 'information.record'),
+  by(s, 'information.record', { documents: ['huisarts.correspondence'] }),
 ];
 const finalise: readonly Step[] = [
   by(s, 'draft.submit'),
@@ -105,7 +106,8 @@ const inputsOfRow: Readonly<Record<string, readonly string[]>> = {
   ],
   authorised: ['authorisation.sign agreed', 'authorisation.sign items'],
   background: ['referral.send background', 'referral.send workSituation'],
-  medical: ['referral.send medicalSummary'],
+  medical: ['referral.send medicalSummary', 'referral.send documents'],
+  ownPapers: ['document.add documents', 'document.add forSecondPhysician'],
   missing: ['referral.return missing'],
   appointment: [
     'appointment.propose startDate',
@@ -122,7 +124,12 @@ const inputsOfRow: Readonly<Record<string, readonly string[]>> = {
     'information.request what',
     'information.request why',
   ],
-  answer: ['information.provide answer', 'information.record summary'],
+  answer: [
+    'information.provide answer',
+    'information.provide documents',
+    'information.record summary',
+    'information.record documents',
+  ],
   draft: [
     'draft.submit advice',
     'draft.submit grounds',
@@ -159,6 +166,7 @@ deliberation ep    ep       ep       ep      ep    ep       ep          ep      
 authorised   -     -        eps      eps     -     eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   eps
 background   -     -        eps      eps     eps   eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   eps
 medical      -     -        eps      ep      -     eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   eps
+ownPapers    e     e        es       es      es    es       es          es        es       es        es    es    es     es       es        es         es      es    es
 missing      -     -        -        -       -     eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   -
 appointment  -     -        -        -       -     -        es          es        es       es        es    es    es     es       es        es         es      es    -
 request      -     -        -        -       -     -        es          eps       eps      es        eps   eps   eps    eps      eps       eps        eps     eps   -
@@ -263,7 +271,9 @@ describe('The time line', () => {
 
   it('of the employee has everything but a reminder to somebody else', () => {
     expect(words(moments.done, e)).toEqual([
-      ...before,
+      ...before.slice(0, 5),
+      'document.add',
+      ...before.slice(5),
       'appointment.propose',
       'appointment.decline',
       'appointment.propose',
@@ -297,6 +307,8 @@ describe('The time line', () => {
     expect(words(asked, s)).toEqual(['selection.choose']);
     expect(words(accepted, s)).toEqual(['selection.choose', 'availability.accept']);
     expect(words(moments.done, s)).toEqual([
+      // Papers meant for the second physician are shown from the referral on, at their own moment.
+      'document.add',
       'selection.choose',
       ...before.slice(7),
       'appointment.propose',

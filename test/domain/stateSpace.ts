@@ -78,8 +78,8 @@ function movesOf(state: CaseState): readonly NextMove[] {
   return [...people.flatMap((person) => movesBy(state, person.id)), ...clockMoves(state)];
 }
 
-/** Leaves no trace in anything but itself: whether HR may be told, and the evaluation. */
-const beside: readonly CaseVerb[] = ['hrStatus.allow', 'hrStatus.stop', 'evaluation.give'];
+/** Leaves no trace in anything but itself: whether HR may be told, the evaluation, and papers. */
+const beside: readonly CaseVerb[] = ['hrStatus.allow', 'hrStatus.stop', 'evaluation.give', 'document.add'];
 
 function movesBy(state: CaseState, id: string): readonly NextMove[] {
   const person = personOf(id);

@@ -356,10 +356,4 @@ describe('Withdrawing and the rest', () => {
       .when(employee, 'evaluation.give')
       .isRefused('notNow');
   });
-
-  it('offers no documents until there is a vault', () => {
-    given(...engaged)
-      .when(employee, 'document.add')
-      .isRefused('noVault');
-  });
 });

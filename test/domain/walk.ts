@@ -12,7 +12,7 @@ import {
   type Scene,
   seenBy,
 } from '../support/given.ts';
-import { everybody } from '../support/world.ts';
+import { everybody, uploadsNamed } from '../support/world.ts';
 
 /** One throw of the dice: everything that chance decides in one move. */
 export type Throw = {
@@ -29,6 +29,8 @@ export type Canary = {
   readonly id: string;
   readonly person: string;
   readonly version: number;
+  /** Papers of the employee: meant for the second physician instead of the own one. */
+  readonly forSecond?: boolean;
 };
 
 export type Tried = {
@@ -83,10 +85,13 @@ export function move(scene: Scene, dice: Throw, earlier: readonly Tried[]): Move
   return again === undefined ? move(scene, { ...dice, kind: 0 }, earlier) : tryOut(scene, again);
 }
 
+const kinds = ['examination', 'advice', 'treatment'] as const;
+
 type Choice = { readonly person: string; readonly verb: CaseVerb; readonly people: OpenAction['people'] };
 
 const rare: readonly CaseVerb[] = [
   'request.withdraw',
+  'document.add',
   'request.refuse',
   'alternative.accept',
   'request.close',
@@ -129,7 +134,9 @@ function act(scene: Scene, { person, verb, people }: Choice, dice: Throw): Move 
     ...flags(verb, dice),
     ...chosen,
   };
-  const withoutSummary = Object.fromEntries(Object.entries(inputs).filter(([id]) => id !== 'medicalSummary'));
+  const withoutSummary = Object.fromEntries(
+    Object.entries(inputs).filter(([id]) => id !== 'medicalSummary' && id !== 'documents'),
+  );
   const isAuthorised = present(scene.log).authorisation.status === 'signed';
   const taken = verb === 'referral.send' && !isAuthorised && dice.how % 4 !== 0 ? withoutSummary : inputs;
   const opened = openedFor(scene, person, verb) - (dice.kind % 20 === 0 ? 1 : 0);
@@ -138,6 +145,7 @@ function act(scene: Scene, { person, verb, people }: Choice, dice: Throw): Move 
 
 function flags(verb: CaseVerb, dice: Throw): Readonly<Record<string, unknown>> {
   if (verb === 'selection.choose') return { costsAccepted: true };
+  if (verb === 'document.add') return { forSecondPhysician: dice.how % 2 === 0 };
   if (verb === 'adoption.decide') return { adviceChanged: dice.how % 2 === 0 };
   if (verb !== 'information.request') return {};
   return { source: ['physician', 'practitioner', 'employer', 'other'][dice.how % 4] };
@@ -151,13 +159,15 @@ function tryOut(scene: Scene, tried: Tried): Move {
   return { scene: later('PT1M')({ log, now: scene.now }), tried, answer, typed };
 }
 
-function textsFor(verb: CaseVerb, person: string, version: number): Readonly<Record<string, string>> {
+function textsFor(verb: CaseVerb, person: string, version: number): Readonly<Record<string, unknown>> {
   const inputs = Object.entries<Input>(inputsOf(verb));
   return Object.fromEntries(
-    inputs.flatMap(([id, { type }]) =>
+    inputs.flatMap(([id, { type }]): readonly (readonly [string, unknown])[] =>
       type === 'text' || type === 'multiline'
         ? [[id, `kanarie ${version} ${person} ${verb} ${id}, met zorg en in eigen woorden getypt`]]
-        : [],
+        : type === 'documents'
+          ? [[id, [`stuk${version}-${person}-${verb}.${kinds[version % kinds.length] ?? ''}`]]]
+          : [],
     ),
   );
 }
@@ -168,7 +178,11 @@ function canariesIn(
   person: string,
   version: number,
 ): readonly Canary[] {
-  return Object.entries(inputs).flatMap(([id, text]) =>
-    typeof text === 'string' && text.startsWith('kanarie') ? [{ text, verb, id, person, version }] : [],
+  const names = uploadsNamed(inputs.documents).map(({ name }) => ['documents', name] as const);
+  const forSecond = inputs.forSecondPhysician === true;
+  return [...Object.entries(inputs), ...names].flatMap(([id, text]) =>
+    typeof text === 'string' && text.startsWith('kanarie')
+      ? [{ text, verb, id, person, version, forSecond }]
+      : [],
   );
 }

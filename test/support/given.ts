@@ -12,7 +12,7 @@ import { isPossible, type Part } from '../../domain/possible.ts';
 import { type CaseVerb, inputsOf } from '../../domain/procedure.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import { type CaseView, viewOf } from '../../domain/view.ts';
-import { askAt, calendar, directory, monday, personOf, worldAt } from './world.ts';
+import { askAt, calendar, directory, monday, personOf, uploadsNamed, worldAt } from './world.ts';
 
 /** A case at a moment: its log and the clock, moved by hand. */
 export type Scene = { readonly log: CaseLog; readonly now: Instant };
@@ -79,7 +79,7 @@ export function attempt(
   inputs: Readonly<Record<string, unknown>>,
   opened: unknown = openedFor(scene, person, verb),
 ): Tried {
-  const ask = askAt(scene.now, person);
+  const ask = askAt(scene.now, person, { uploads: uploadsNamed(inputs.documents) });
   const tried: Attempt = { verb, opened, inputs };
   if (verb !== 'request.submit' || scene.log.events.length > 0) return tryAction(scene.log, tried, ask);
   const parsed = parseInputs(inputsOf(verb), inputs, calendar.date(scene.now));
@@ -141,6 +141,8 @@ function goodValue(verb: CaseVerb, id: string, input: Input, now: Instant): Inpu
     case 'choice':
       if ('from' in input) return input.from === 'secondPhysicians' ? 'second-1' : 'physician-2';
       return input.numeric ? Number(input.values.at(-1)) : (input.values[0] ?? '');
+    case 'documents':
+      return ['brief.examination'];
     default:
       return input satisfies never;
   }

@@ -136,6 +136,8 @@ function goodValue(verb: CaseVerb, id: string, input: Input, now: number): unkno
     case 'choice':
       if ('from' in input) return input.from === 'secondPhysicians' ? 'second-1' : 'physician-2';
       return input.numeric ? Number(input.values.at(-1)) : input.values[0];
+    case 'documents':
+      return [];
     default:
       return input satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { Ask, World } from '../../domain/ask.ts';
 import type { Instant } from '../../domain/calendar.ts';
+import { type CaseDocument, isDocumentKind } from '../../domain/documents.ts';
 import type { Directory, Employer, Person, Service } from '../../domain/people.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { amsterdamCalendar } from '../../services/calendar/amsterdamCalendar.ts';
@@ -100,6 +101,17 @@ export function personOf(id: string): Person {
   return found;
 }
 
+/** Files as somebody uploaded them, by their ids: what stands behind the last dot is the kind. */
+export function uploadsNamed(ids: unknown): readonly CaseDocument[] {
+  return (Array.isArray(ids) ? ids : []).flatMap((id: unknown) => {
+    const kind = String(id).split('.').at(-1) ?? '';
+    if (!isDocumentKind(kind)) return [];
+    return [
+      { id: String(id), kind, name: `kanarie ${String(id)}.pdf`, type: 'application/pdf', size: 1_000 },
+    ];
+  });
+}
+
 /** The world at a moment. */
 export function worldAt(now: Instant, changes: Partial<World> = {}): World {
   const signed = (verb: string) => ({ textVersion: `${verb} 1`, textSha256: 'a'.repeat(64) });
@@ -111,6 +123,7 @@ export function worldAt(now: Instant, changes: Partial<World> = {}): World {
     signed,
     reference: () => `R-${Date.parse(now)}`,
     earlierSubjects: [],
+    uploads: [],
     ...changes,
   };
 }

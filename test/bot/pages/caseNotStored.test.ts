@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { store, keys } = await openStore(readConfig({ DATA_DIR: dir }), () => undefined);
   const clock = { now: Date.now, machine: Date.now };
   const parts = { store, keys, clock, directory: demoDirectory, calendar, settings: defaultSettings };
-  const whole = await product({ ...parts, address: () => '' });
+  const whole = await product({ ...parts, documentsDir: join(dir, 'documents'), address: () => '' });
   const fails = () => Promise.reject(new Fault('storeUnavailable', 'The store is away.'));
   const server = restify.createServer();
   const people = sessions(store);
