@@ -76,7 +76,7 @@ export function notifier(parts: Parts): Notifier {
     const own = claimed.filter((item) => recipientOf(item) === actor.person.id);
     const others = claimed.filter((item) => !own.includes(item));
     // What fails stays in the due index, for any process to try again.
-    await Promise.allSettled(byRecipient(others).map(inOrder));
+    await Promise.allSettled(byRecipient(others).map((items) => inOrder(items, log)));
     const [standing, isOnTeams] = await Promise.all([
       read ?? parts.liveCards.of(actor.person.id, present(log).id),
       actor.isOnTeams ?? parts.addressee(actor.person).then((found) => found.isOnTeams),
@@ -123,13 +123,18 @@ export function notifier(parts: Parts): Notifier {
       // Nothing was due: a contract that changed has moved it to later.
       else if (log.events.length === from) await planDeadline(log, store, world());
       await store.settleDue(item);
-      await workOff(present(log).id);
+      await workOff(log);
       return true;
     }
+    return workNotice(item, undefined);
+  };
+
+  const workNotice = async (item: DueItem, known: CaseLog | undefined): Promise<boolean> => {
     const notice = noticeBody.safeParse(JSON.parse(item.body));
     if (!notice.success) return false;
     const person = world().directory.person(notice.data.to);
-    const { log } = await cases.tick(item.owner);
+    const isKnown = known !== undefined && known.events.length >= notice.data.version;
+    const log = isKnown ? known : (await cases.tick(item.owner)).log;
     if (person !== undefined) await deliver(log, item, person, notice.data.version);
     await store.settleDue(item);
     return true;
@@ -145,15 +150,18 @@ export function notifier(parts: Parts): Notifier {
     return true;
   };
 
-  const workOff = async (caseId: string): Promise<void> => {
-    const items = await store.claimDueOf(caseId, clock.now(), AT_ONCE, LEASE);
-    await Promise.all(byRecipient(items).map(inOrder));
+  /** What the clock has just written is told at once, from the log that was just read. */
+  const workOff = async (log: CaseLog): Promise<void> => {
+    const items = await store.claimDueOf(present(log).id, clock.now(), AT_ONCE, LEASE);
+    await Promise.all(byRecipient(items).map((each) => inOrder(each, log)));
   };
 
-  const inOrder = async (items: readonly DueItem[]): Promise<void> => {
-    for (const item of items) {
+  const inOrder = async (items: readonly DueItem[], log: CaseLog): Promise<void> => {
+    for (const [n, item] of items.entries()) {
+      // Only the first is told from what was just read: the case may have gone on while it was.
+      const known = n === 0 ? log : undefined;
       // What is no notice is somebody else's to do: it goes back at once.
-      if (!(await work(item))) await store.putBackDue(item, item.at, item.body);
+      if (!(await workNotice(item, known))) await store.putBackDue(item, item.at, item.body);
     }
   };
 

@@ -6,9 +6,16 @@ import { join } from 'node:path';
 import { startRedis } from '../support/redis.ts';
 import { cardTurns } from './cardTurns.ts';
 import { measure, median, type NextRequest, type Round, type Served, serve } from './measure.ts';
+import { signedTokens } from './signedTokens.ts';
 
 /** One contestant: a server and what each connection sends to it. */
-type Contestant = { readonly name: string; readonly served: Served; readonly next: NextRequest };
+type Contestant = {
+  readonly name: string;
+  readonly served: Served;
+  readonly next: NextRequest;
+  /** The contestant it is compared with; (b) where it is not named. */
+  readonly against?: string;
+};
 
 const CONNECTIONS = 20;
 /** Who writes from Teams is told things there too, so each door has people of its own. */
@@ -18,6 +25,8 @@ const WARM_UP = 3;
 const CASES = Number(process.argv[4] ?? 25);
 const ROUNDS = Number(process.argv[2] ?? 3);
 const SECONDS = Number(process.argv[3] ?? 3);
+const STOCK = '(b) stock bot, waterfall, Redis';
+const SIGNED_STOCK = '(b) the same with tokens checked';
 const here = import.meta.dirname;
 
 /** Measures all contestants in turn, several rounds in one run on one machine, and prints medians and ratios. */
@@ -39,10 +48,20 @@ async function bench(): Promise<void> {
       ...product(join(dir, 'redis')),
       REDIS_URL: redis.url,
     });
+    const tokens = await signedTokens(serviceUrl);
+    const signedStock = await started('servers/stockBot.ts', [redis.url], tokens.environment);
+    const signed = await started('../../bot/main.ts', [], {
+      ...product(join(dir, 'signed')),
+      ...tokens.environment,
+      DEMO: 'true',
+      REDIS_URL: redis.url,
+      REDIS_PREFIX: 'signed:',
+    });
     const onFile = await started('../../bot/main.ts', [], product(join(dir, 'file')));
     console.log(`Preparing ${chatters.length * CASES} cases on each store …`);
     const redisTurns = await cardTurns(`http://127.0.0.1:${onRedis.port}`, chatters, CASES);
     const teamsTurns = await cardTurns(`http://127.0.0.1:${onRedis.port}`, teamsUsers, CASES);
+    const signedTurns = await cardTurns(`http://127.0.0.1:${signed.port}`, teamsUsers, CASES);
     const fileTurns = await cardTurns(`http://127.0.0.1:${onFile.port}`, chatters, CASES);
     const contestants: readonly Contestant[] = [
       {
@@ -50,13 +69,21 @@ async function bench(): Promise<void> {
         served: plain,
         next: plainTurn(),
       },
-      { name: '(b) stock bot, waterfall, Redis', served: stock, next: stockTurn(serviceUrl) },
+      { name: STOCK, served: stock, next: stockTurn(serviceUrl, () => ({})) },
       { name: '(c) card turn, Direct Line, Redis', served: onRedis, next: redisTurns.directLine },
       { name: '(c) card turn, Direct Line, SQLite', served: onFile, next: fileTurns.directLine },
       { name: '(d) card turn, /api/messages', served: onRedis, next: teamsTurns.teams(serviceUrl) },
+      { name: SIGNED_STOCK, served: signedStock, next: stockTurn(serviceUrl, tokens.header) },
+      {
+        name: '(d) the same with tokens checked',
+        served: signed,
+        next: signedTurns.teams(serviceUrl, tokens.header),
+        against: SIGNED_STOCK,
+      },
     ];
     print(await rounds(contestants), contestants);
-    await memory(redis.url);
+    await alone('Memory', 'memory.ts', redis.url);
+    await alone('What is due', 'ticks.ts', redis.url);
   } finally {
     for (const served of running) await served.stop();
     await redis.stop();
@@ -85,23 +112,24 @@ async function rounds(
 function print(results: ReadonlyMap<Contestant, readonly Round[]>, contestants: readonly Contestant[]): void {
   const of = (contestant: Contestant | undefined, figure: keyof Round): number =>
     median((contestant === undefined ? [] : (results.get(contestant) ?? [])).map((round) => round[figure]));
-  const stock = contestants[1];
+  const named = (name: string): Contestant | undefined => contestants.find((each) => each.name === name);
   console.log(
-    `\nMedians of ${ROUNDS} rounds of ${SECONDS} s, ${CONNECTIONS} connections; × is requests per second against (b), and CPU of (b) against it.`,
+    `\nMedians of ${ROUNDS} rounds of ${SECONDS} s, ${CONNECTIONS} connections; × is requests per second against (b) with the same checks, and CPU of (b) against it.`,
   );
   for (const contestant of contestants) {
     const rate = of(contestant, 'perSecond');
     const cpu = of(contestant, 'cpu');
+    const stock = named(contestant.against ?? (contestant.name === SIGNED_STOCK ? SIGNED_STOCK : STOCK));
     console.log(
       `${contestant.name.padEnd(36)} ${String(rate).padStart(6)}/s  p50 ${of(contestant, 'p50')} ms  p99 ${of(contestant, 'p99')} ms  cpu ${String(cpu).padStart(5)} µs  × ${(rate / of(stock, 'perSecond')).toFixed(2)} (cpu × ${(of(stock, 'cpu') / cpu).toFixed(2)})`,
     );
   }
 }
 
-/** Prints the live heap after 10,000 and 50,000 turns, from a process of its own. */
-async function memory(url: string): Promise<void> {
-  console.log('\nMemory, in a process of its own …');
-  const child = spawn(process.execPath, ['--expose-gc', join(here, 'memory.ts'), url], { stdio: 'inherit' });
+/** Runs a part of the bench in a process of its own, which prints its figures. */
+async function alone(title: string, file: string, url: string): Promise<void> {
+  console.log(`\n${title}, in a process of its own …`);
+  const child = spawn(process.execPath, ['--expose-gc', join(here, file), url], { stdio: 'inherit' });
   await once(child, 'exit');
 }
 
@@ -114,7 +142,7 @@ function plainTurn(): NextRequest {
   return () => ({ path: '/turn', headers: {}, body: JSON.stringify({ n: n++ % 1_000 }) });
 }
 
-function stockTurn(serviceUrl: string): NextRequest {
+function stockTurn(serviceUrl: string, header: (n: number) => Readonly<Record<string, string>>): NextRequest {
   let n = 0;
   return () => {
     n += 1;
@@ -129,7 +157,7 @@ function stockTurn(serviceUrl: string): NextRequest {
       recipient: { id: '28:bot' },
       conversation: { id: `a:u${user}`, conversationType: 'personal' },
     };
-    return { path: '/api/messages', headers: {}, body: JSON.stringify(activity) };
+    return { path: '/api/messages', headers: header(n), body: JSON.stringify(activity) };
   };
 }
 

@@ -23,7 +23,10 @@ export async function cardTurns(
   casesEach: number,
 ): Promise<{
   readonly directLine: NextRequest;
-  readonly teams: (serviceUrl: string) => NextRequest;
+  readonly teams: (
+    serviceUrl: string,
+    header?: (n: number) => Readonly<Record<string, string>>,
+  ) => NextRequest;
   readonly used: () => number;
 }> {
   const seats: Seat[] = [];
@@ -57,7 +60,7 @@ export async function cardTurns(
         }),
       };
     },
-    teams: (serviceUrl) => () => {
+    teams: (serviceUrl, header) => () => {
       const { seat, value } = click();
       const activity = {
         type: 'message',
@@ -70,7 +73,7 @@ export async function cardTurns(
         channelData: { tenant: { id: 'service' } },
         value,
       };
-      return { path: '/api/messages', headers: {}, body: JSON.stringify(activity) };
+      return { path: '/api/messages', headers: header?.(used) ?? {}, body: JSON.stringify(activity) };
     },
   };
 }

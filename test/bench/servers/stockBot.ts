@@ -52,7 +52,19 @@ bot.onMessage(async (context, next) => {
   await userState.saveChanges(context);
   await next();
 });
-const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+const appId = process.env.MICROSOFT_APP_ID ?? '';
+const adapter = new CloudAdapter(
+  new ConfigurationBotFrameworkAuthentication(
+    appId === ''
+      ? {}
+      : {
+          MicrosoftAppType: 'SingleTenant',
+          MicrosoftAppId: appId,
+          MicrosoftAppTenantId: process.env.MICROSOFT_APP_TENANT,
+          MicrosoftAppPassword: process.env.MICROSOFT_APP_PASSWORD,
+        },
+  ),
+);
 const server = restify.createServer({ name: 'stock' });
 server.use(restify.plugins.bodyParser({ mapParams: false }));
 server.post('/api/messages', async (request, response) => {
