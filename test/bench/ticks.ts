@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { product } from '../../bot/product.ts';
@@ -107,6 +109,7 @@ async function workOff(): Promise<{ readonly rate: number; readonly cpu: number 
     calendar: amsterdamCalendar('none'),
     settings: defaultSettings,
     address: () => 'http://127.0.0.1',
+    documentsDir: join(tmpdir(), 'so-bench-documents'),
   });
   const employee = demoDirectory.person('employee-1');
   if (employee === undefined) throw new Error('The demo directory has an employee-1.');
