@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { QuietHours } from '../services/calendar/amsterdamCalendar.ts';
 import { Fault } from '../services/fault.ts';
+import { logLevels } from '../services/log.ts';
 import type { SessionRules } from '../services/sessions.ts';
 import { isNeutral, limitsOf, type MailSettings, mailOf, quietOf } from './deliveries/deliverySettings.ts';
 import { type ProviderSettings, readProviders } from './signIn/providerSettings.ts';
@@ -149,6 +150,15 @@ export const settings = z.object({
     .describe(
       'Address that links in mail begin with; by default `PUBLIC_URL`. It may not name a second opinion',
     ),
+  METRICS_TOKEN: z
+    .string()
+    .min(20)
+    .optional()
+    .describe('Bearer token of `/metrics`, at least 20 characters; without it there is no such page'),
+  LOG_LEVEL: z
+    .enum(logLevels)
+    .default('warn')
+    .describe('`error`, `warn`, or `info`, which adds a line for each request'),
   REPLICA_WAIT: z.coerce
     .number()
     .int()

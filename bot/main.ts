@@ -6,9 +6,11 @@ import { demoDirectory } from '../services/directory/demoDirectory.ts';
 import { noDirectory } from '../services/directory/directory.ts';
 import { followDirectory } from '../services/directory/storedDirectory.ts';
 import { Fault } from '../services/fault.ts';
+import { entryOf, jsonLog, type Log, type LogEntry } from '../services/log.ts';
+import { type Metrics, metrics } from '../services/metrics.ts';
 import { productClock } from '../services/productClock.ts';
 import { replanDeadlines } from '../services/replanDeadlines.ts';
-import type { DueItem } from '../services/store/store.ts';
+import type { DueItem, Store } from '../services/store/store.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { documentsFolder, sweepDrafts } from './documentsFolder.ts';
 import { planQuarterMessages, workProgressMessage, workQuarterMessage } from './hrMessages.ts';
@@ -32,12 +34,20 @@ export type Running = {
 
 const LONGEST_STOP = 9_500;
 
+/** Gets what an operator should know: in a sentence, and as a line of the log. */
+export type Say = (line: string, entry?: LogEntry) => void;
+
 /** Starts everything on one port. Rejects with a `Fault` whose sentence says what to change. */
-export async function start(config: Config, say: (line: string) => void): Promise<Running> {
-  const report = (error: unknown): void => say(describe(error));
+export async function start(config: Config, say: Say, log: Log = () => undefined): Promise<Running> {
   const opened = await openStore(config, say);
+  const counted = metrics({ lateSeconds: async () => late(await opened.store.earliestDue(), opened.store) });
+  const report = (error: unknown): void => {
+    const entry = entryOf(error);
+    counted.failed(entry.code ?? 'unknown');
+    say(describe(error), entry);
+  };
   try {
-    return await run(opened, config, report);
+    return await run(opened, config, { report, metrics: counted, log });
   } catch (error) {
     await opened.store.close();
     throw error;
@@ -47,7 +57,7 @@ export async function start(config: Config, say: (line: string) => void): Promis
 async function run(
   { store, keys }: Awaited<ReturnType<typeof openStore>>,
   config: Config,
-  report: (error: unknown) => void,
+  { report, metrics: counted, log }: Observed,
 ): Promise<Running> {
   const clock = await productClock(store, Date.now, report);
   const documentsDir = documentsFolder(config);
@@ -78,7 +88,14 @@ async function run(
     await it.notifier.work(item);
   };
   const ticking = ticker({ store, clock, work, report });
-  const { server, drain } = await doors({ product: it, config, ticker: ticking, report });
+  const { server, drain } = await doors({
+    product: it,
+    config,
+    ticker: ticking,
+    report,
+    metrics: counted,
+    log,
+  });
   // Learns its sentences now, not while the first person waits.
   understand('', 'nl');
   await planQuarterMessages(it);
@@ -115,6 +132,19 @@ async function run(
       await store.close();
     },
   };
+}
+
+type Observed = {
+  readonly report: (error: unknown) => void;
+  readonly metrics: Metrics;
+  readonly log: Log;
+};
+
+/** By how many seconds something due at a moment of the product's clock is late. */
+async function late(at: number | undefined, store: Pick<Store, 'clockOffset'>): Promise<number> {
+  return at === undefined
+    ? 0
+    : Math.max(0, Math.round((Date.now() + (await store.clockOffset()) - at) / 1_000));
 }
 
 function listenFault({ HOST, PORT }: Config, cause: unknown): Fault {
@@ -157,7 +187,9 @@ function introduce(running: Running, config: Config): void {
 async function main(): Promise<void> {
   try {
     const config = readConfig(environment());
-    const running = await start(config, (line) => console.error(line));
+    const log = jsonLog(config.LOG_LEVEL, process.stderr);
+    const say: Say = (message, entry) => log(entry ?? { event: 'warning', message });
+    const running = await start(config, say, log);
     stopOnSignal(running);
     introduce(running, config);
   } catch (error) {

@@ -39,6 +39,7 @@ import { noteWriting } from './noteAccess.ts';
 import { type Addressee, type Notifier, notifier, type Post } from './notifier.ts';
 import { nudger } from './nudges.ts';
 import { type Receipts, receipts } from './receipts/receipts.ts';
+import { compacting } from './retention/compacting.ts';
 import { planHistory } from './retention/history.ts';
 import { activityOf } from './sendReply.ts';
 import { signInAgainAt } from './signIn/ownPlace.ts';
@@ -65,6 +66,8 @@ export type Product = {
   readonly conversations: Conversations;
   /** Who read and wrote what: noted wherever a typed text or a file is shown to somebody, or taken from them. */
   readonly accessLog: AccessLog;
+  /** After an erasure: what was removed vanishes from the files of the store too. */
+  readonly compactSoon: () => void;
   /** Signed receipts of consents. */
   readonly receipts: Receipts;
   /** With which receipts and heads of the access log are signed. */
@@ -156,6 +159,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     report: parts.report ?? (() => undefined),
   });
   await store.subscribe(ERASED_KEY, (owner) => keys.forget(owner));
+  const compactSoon = compacting(store, parts.report ?? (() => undefined));
   const signing = await signingKey(keys);
   const proofs = receipts({ store, keys, signing, world, issuer: parts.address });
   const page = (caseId: string): string => `${parts.address()}/cases/${caseId}`;
@@ -242,6 +246,7 @@ export async function product(parts: ProductParts): Promise<Product> {
       await sending.erase(log);
       await files.eraseCase(present(log).id);
       await eraseCase(log, store, keys, logs);
+      compactSoon();
     },
   });
   const desk: Desk = {
@@ -278,6 +283,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     conversations: chats,
     accessLog: access,
     receipts: proofs,
+    compactSoon,
     signing,
     notifier: tellers,
     desk,

@@ -1,5 +1,7 @@
 import type { Next, Request, Response, Server } from 'restify';
 import restify from 'restify';
+import type { Log } from '../services/log.ts';
+import type { Metrics } from '../services/metrics.ts';
 import { type Session, type Sessions, sessions } from '../services/sessions.ts';
 import { type ApiParts, apiRoutes } from './api/apiRoutes.ts';
 import { sessionCookie, setSessionCookie } from './api/cookies.ts';
@@ -9,7 +11,9 @@ import { failed, letIn, mayChange, notFound, otherSite, respond, signedIn } from
 import { receiptRoutes } from './api/receiptRoutes.ts';
 import type { Config } from './config.ts';
 import { safeHeaders } from './headers.ts';
+import { metricsRoute } from './metricsRoute.ts';
 import { readChat } from './noteAccess.ts';
+import { observe } from './observe.ts';
 import { assetRoutes } from './pages/assetRoutes.ts';
 import { casePages } from './pages/casePages.ts';
 import { mePages } from './pages/mePages.ts';
@@ -33,17 +37,21 @@ export type DoorParts = {
   readonly config: Config;
   readonly ticker: Ticker;
   readonly report: (error: unknown) => void;
+  readonly metrics: Metrics;
+  readonly log: Log;
 };
 
 const LONGEST_DRAIN = 8_000;
 
 /** Opens the doors; nothing listens yet. */
-export async function doors({ product, config, ticker, report }: DoorParts): Promise<Doors> {
+export async function doors(given: DoorParts): Promise<Doors> {
+  const { product, config, ticker, report } = given;
   const server = restify.createServer({ name: 'second-opinion', ignoreTrailingSlash: true });
   const isLoopback = config.isPlain;
   const people = sessions(product.store, config.sessions);
   const botId = config.MICROSOFT_APP_ID;
   const parts: ApiParts = { server, product, sessions: people, isLoopback, botId, report };
+  observe(server, given.metrics, given.log);
   let underWay = 0;
   server.pre((_request: Request, response: Response, next: Next) => {
     underWay += 1;
@@ -88,6 +96,7 @@ export async function doors({ product, config, ticker, report }: DoorParts): Pro
   apiRoutes(parts);
   receiptRoutes(parts);
   documentRoutes(parts);
+  metricsRoute(server, given.metrics, config.METRICS_TOKEN, report);
   casePages(parts);
   mePages(parts);
   healthRoutes(server, product, report);

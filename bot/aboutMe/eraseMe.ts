@@ -38,6 +38,7 @@ export async function eraseMe(
   await store.removeDocument(`teams:${person.id}`);
   await keys.erase(`person:${person.id}`);
   await store.publish(ERASED_KEY, `person:${person.id}`);
+  product.compactSoon();
   return keptOf(product, person);
 }
 

@@ -183,6 +183,8 @@ export type Store = {
   readonly clockOffset: () => Promise<Milliseconds>;
   readonly setClockOffset: (offset: Milliseconds) => Promise<void>;
 
+  /** Has what was removed vanish from the files of the store too, where that can be asked for; soon, not at once. */
+  readonly compact: () => Promise<void>;
   /** Writes and reads a probe; rejects when the store is not usable. */
   readonly probe: () => Promise<void>;
   /** Start-up: rejects with `Fault('storeRefused')` for a Redis that evicts keys; answers warnings to print (it does not persist). */

@@ -16,7 +16,10 @@ export function openDatabase(file: string): DatabaseSync {
   const database = create(path);
   try {
     // Exclusive before the journal is touched: SQLite then keeps its lock, and its index of the journal in memory.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    // What is deleted is overwritten, so that an erased text is not found in a free page either.
+    database.exec(
+      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;',
+    );
     migrate(database, path);
     return database;
   } catch (error) {

@@ -37,6 +37,10 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     ...between,
     ...temporaries(database, commit),
     ...clock(database, commit),
+    compact: async () => {
+      flush();
+      if (database.isOpen) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     probe: async () => {
       const now = Date.now();
       await commit(() => void writeProbe.run(now));

@@ -48,6 +48,7 @@ export async function openRedisStore(options: RedisStoreOptions): Promise<Store>
     setClockOffset: async (offset) => {
       await connection.run((client) => client.set(keys.clock, offset));
     },
+    compact: () => compact(connection),
     probe: () => probe(connection, keys),
     inspect: () => inspectRedis(connection),
     close: async () => {
@@ -56,6 +57,11 @@ export async function openRedisStore(options: RedisStoreOptions): Promise<Store>
       await connection.close();
     },
   };
+}
+
+/** The append-only file holds whatever was ever written until it is rewritten; a hosted Redis that refuses does so by itself. */
+async function compact(connection: Connection): Promise<void> {
+  await Promise.all(connection.masters().map((server) => server.bgrewriteaof().catch(() => undefined)));
 }
 
 /** In a cluster every partition is probed: cases lie in all of them. */
