@@ -230,6 +230,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     connectors: toTeams,
     limits: parts.limits ?? unlimited,
     nextChannel: next.afterTeams,
+    cameThrough: (person, messages) => clearAll(marks, person, messages),
   });
   const sending = deliveries({ ledger: record, unreached: marks, visits: seen, teams, mail, next });
   const tellers = notifier({

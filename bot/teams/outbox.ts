@@ -54,6 +54,8 @@ export type OutboxParts = {
   readonly limits: Limits;
   /** Takes over what Teams did not take in five minutes, or never will; safe to repeat. */
   readonly nextChannel: (person: Person, messages: readonly Undeliverable[]) => Promise<void>;
+  /** Something that was handed on came through after all. */
+  readonly cameThrough: (person: Person, messages: readonly Undeliverable[]) => Promise<void>;
 };
 
 const ITEM = 'teams';
@@ -204,10 +206,13 @@ export function outbox(parts: OutboxParts): Outbox {
       await fail(person, [next], outcome.because);
       await lists.setAside(person.id, [next], clock.now());
     }
-    if (outcome.kind === 'arrived') await ledger.note(person.id, outcome.entries.filter(isMessage).map(sent));
+    if (outcome.kind === 'arrived') {
+      await ledger.note(person.id, outcome.entries.filter(isMessage).map(sent));
+      if (next.seq <= pace.handedOn) await parts.cameThrough(person, outcome.entries);
+    }
     const recent = outcome.kind === 'arrived' && next.isHeld ? limit.after(pace.recent) : pace.recent;
     if (pace.failures > 0 || pace.arrived !== undefined || recent !== pace.recent)
-      await pacing.change(person.id, () => ({ ...steady, recent }));
+      await pacing.change(person.id, () => ({ ...steady, handedOn: pace.handedOn, recent }));
     return outcome.kind === 'arrived' ? outcome.entries : [next];
   };
 
@@ -268,8 +273,11 @@ export function outbox(parts: OutboxParts): Outbox {
     }
     const over = all.filter((entry) => failingFor(entry) >= GIVEN_UP);
     await lists.setAside(person.id, over, now);
-    const waiting = all.filter((entry) => !late.includes(entry) && entry.seq > pace.handedOn);
-    const soonest = waiting.map((entry) => Math.max(pace.since, entry.at) + NEXT_CHANNEL);
+    const left = all.filter((entry) => !over.includes(entry));
+    const isHandedOn = (entry: Entry): boolean => late.includes(entry) || entry.seq <= pace.handedOn;
+    const soonest = left.map(
+      (entry) => Math.max(pace.since, entry.at) + (isHandedOn(entry) ? GIVEN_UP : NEXT_CHANNEL),
+    );
     await store.putBackDue(item, Math.min(pace.notBefore, ...soonest.filter((at) => at > now)), bodyOf());
   };
 
