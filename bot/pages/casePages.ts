@@ -9,6 +9,7 @@ import { failed, type SignedIn } from '../api/http.ts';
 import { noteReading } from '../noteAccess.ts';
 import type { Product } from '../product.ts';
 import { typedTexts } from './case/actionForm.ts';
+import { withFiles } from './case/caseFiles.ts';
 import { casePage, offersFor } from './case/casePage.ts';
 import { memberRoutes } from './case/memberRoutes.ts';
 import type { MemberVisit } from './case/memberVisit.ts';
@@ -32,7 +33,8 @@ export function casePages(parts: ApiParts): void {
   });
   get('/cases/:id', async (visit, request, response) => {
     const log = await product.cases.read(visit.person, String(request.params.id));
-    const page = log && casePage(await withUnreached(product, visit, log), log);
+    const page =
+      log && casePage(await withFiles(product, await withUnreached(product, visit, log), log), log);
     if (log === undefined || page === undefined) return missing(visit, request, response);
     await noteReading(product, log, visit.person, 'page');
     sendPage(request, response, 200, page, NEVER_KEPT);
@@ -69,7 +71,12 @@ export function casePages(parts: ApiParts): void {
       if (acted.refusal === 'notVisible') return missing(visit, request, response);
       const refused: Refused = { verb, typed, refusal: acted.refusal, fields: acted.fields };
       const page =
-        (acted.log && casePage(await withUnreached(product, visit, acted.log), acted.log, refused)) ??
+        (acted.log &&
+          casePage(
+            await withFiles(product, await withUnreached(product, visit, acted.log), acted.log),
+            acted.log,
+            refused,
+          )) ??
         worklistPage(visit, await worklistOf(product, visit), refused);
       sendPage(request, response, statusOf[acted.refusal], page, NEVER_KEPT);
     } catch (error) {

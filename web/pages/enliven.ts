@@ -2,6 +2,7 @@ import { keepDrafts } from './drafts.ts';
 import { countTexts, markTouched, sendOnce, unfoldLinked } from './forms.ts';
 import { askLast } from './lastCheck.ts';
 import { keepLive } from './live.ts';
+import { sendFiles } from './upload.ts';
 import { filterList } from './worklist.ts';
 
 let shown: AbortController | undefined;
@@ -14,6 +15,7 @@ export function enliven(): void {
   shown?.abort();
   shown = new AbortController();
   keepDrafts(person);
+  sendFiles();
   if (isFirst) {
     markTouched();
     countTexts();

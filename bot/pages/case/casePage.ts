@@ -8,8 +8,10 @@ import { guideAddress, guideRoles } from '../guideAddress.ts';
 import { type Html, html } from '../html.ts';
 import { problemBox } from './actionForm.ts';
 import { type Asking, askedHtml, moreHtml } from './askedHtml.ts';
+import { calendarSection } from './calendarSection.ts';
 import { consentList } from './consentList.ts';
 import { consentsOf } from './consents.ts';
+import { documentsSection } from './documentsSection.ts';
 import { givenTexts } from './givenTexts.ts';
 import { memberFrame } from './memberFrame.ts';
 import type { MemberVisit } from './memberVisit.ts';
@@ -39,7 +41,7 @@ export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): H
 ${problemBox(visit, refused, isOffered)}<h1>${title}</h1>
 ${progressLine(visit, view)}
 <div class="two wide"><div class="aligned">
-${turnHtml(visit, view)}${unreachedHtml(visit, log)}${askedHtml(asking)}${givenTexts(visit, view)}${consentsHtml(visit, log)}${moreHtml(asking)}${timelineHtml(visit, view)}</div>
+${turnHtml(visit, view)}${unreachedHtml(visit, log)}${askedHtml(asking)}${calendarSection(visit, log)}${documentsSection(visit, view)}${givenTexts(visit, view)}${consentsHtml(visit, log)}${moreHtml(asking)}${timelineHtml(visit, view)}</div>
 <div>${rightsHtml(visit, log, view)}${helpHtml(visit, log, view)}</div></div>`,
   });
 }

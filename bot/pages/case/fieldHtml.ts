@@ -1,6 +1,7 @@
 import { type ActionOffer, choicesOf } from '../../../cards/actionForm.ts';
 import type { Input } from '../../../domain/inputs.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { documentsField } from './documentsField.ts';
 import type { MemberVisit } from './memberVisit.ts';
 import { fieldId, type Typed } from './typedForm.ts';
 
@@ -19,6 +20,7 @@ const MOST_SHOWN = 5;
 /** An input with its label above it, its hint, and what was wrong; works without script. */
 export function fieldHtml(visit: MemberVisit, field: FieldView): Html {
   const choices = choicesFor(visit, field);
+  if (field.input.type === 'documents') return documentsField(visit, field);
   if (isTick(field.input)) return tick(visit, field);
   if (field.input.type === 'choices') return boxes(visit, field, choices, 'checkbox');
   if (choices.length > MOST_SHOWN || (choices.length > 0 && !field.input.required))

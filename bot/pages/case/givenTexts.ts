@@ -12,7 +12,7 @@ const open: readonly CaseVerb[] = ['advice.finalise', 'adoption.decide', 'reques
 /** Everything that was written down and that this reader may see, whole, by what was done with it. */
 export function givenTexts(visit: MemberVisit, { data }: CaseView): Html | undefined {
   const parts = caseVerbNames.flatMap((verb) => {
-    const values = Object.entries(data[verb] ?? {}).filter(([id]) => id !== 'agreed');
+    const values = Object.entries(data[verb] ?? {}).filter(([id]) => id !== 'agreed' && id !== 'documents');
     return values.length === 0 ? [] : [{ verb, values }];
   });
   if (parts.length === 0) return undefined;

@@ -3,6 +3,7 @@ import type { World } from '../../../domain/ask.ts';
 import type { Person } from '../../../domain/people.ts';
 import type { SignedIn } from '../../api/http.ts';
 import { inLanguage, type Visit } from '../visit.ts';
+import type { CaseFiles } from './caseFiles.ts';
 
 /** One request of somebody signed in: a visit in that person's language, and the world at that moment. */
 export type MemberVisit = Visit & {
@@ -10,6 +11,8 @@ export type MemberVisit = Visit & {
   readonly world: World;
   /** What was done just before, said once on the page that follows. */
   readonly news?: News;
+  /** Their own files in the case that is shown. */
+  readonly files?: CaseFiles;
   /** Ids of the people of the case on this page whom no channel reached. */
   readonly unreached?: readonly string[];
 };

@@ -18,7 +18,9 @@ export function typedForm(verb: Verb, form: URLSearchParams): Typed {
   const ids = Object.entries(inputsOf(verb)).filter(([id]) => form.has(id));
   return Object.fromEntries(
     ids.map(([id, { type }]) =>
-      type === 'choices' ? [id, form.getAll(id)] : [id, (form.get(id) ?? '').replaceAll('\r\n', '\n')],
+      type === 'choices' || type === 'documents'
+        ? [id, form.getAll(id)]
+        : [id, (form.get(id) ?? '').replaceAll('\r\n', '\n')],
     ),
   );
 }
