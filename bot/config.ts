@@ -94,6 +94,11 @@ export const settings = z.object({
     .min(1)
     .optional()
     .describe('Entra registration for single sign-on in Teams; by default the app id of the bot'),
+  TEAMS_APP_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Id of the app in the Teams manifest; by default the app id of the bot'),
   TEAMS_SECOND_FACTOR_TENANTS: z
     .string()
     .regex(/^[\w.-]+(,\s*[\w.-]+)*$/, 'it is a list of tenants with commas')
@@ -159,6 +164,16 @@ export const settings = z.object({
     .enum(logLevels)
     .default('warn')
     .describe('`error`, `warn`, or `info`, which adds a line for each request'),
+  OPERATOR_NAME: z
+    .string()
+    .max(100)
+    .optional()
+    .describe(
+      'Who runs this installation, as the privacy, terms and support pages and the Teams app name them',
+    ),
+  OPERATOR_EMAIL: z.email().optional().describe('Where the operator is written to'),
+  OPERATOR_PHONE: z.string().max(50).optional().describe('Where the operator is phoned'),
+  OPERATOR_HOURS: z.string().max(100).optional().describe('When the phone of the operator is answered'),
   REPLICA_WAIT: z.coerce
     .number()
     .int()

@@ -1,5 +1,6 @@
 import type { Next, Request, Response, Server } from 'restify';
 import restify from 'restify';
+import type { Operator } from '../cards/texts/pages.nl.ts';
 import type { Log } from '../services/log.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { type Session, type Sessions, sessions } from '../services/sessions.ts';
@@ -110,7 +111,7 @@ export async function doors(given: DoorParts): Promise<Doors> {
   const returnAddress = (): string => new URL('/sign-in/callback', product.desk.worklist).href;
   const providers = config.providers.map((settings) => provider(settings, returnAddress));
   const showSignIn = signInRoutes({ server, product, sessions: people, providers, isLoopback, report });
-  publicPageRoutes({ server, report, publicUrl: config.PUBLIC_URL });
+  publicPageRoutes({ server, report, publicUrl: config.PUBLIC_URL, operator: operatorOf(config) });
   pageRoutes({
     server,
     people: config.demo ? product.directory.people() : undefined,
@@ -180,4 +181,14 @@ function answerStrays(server: Server, report: (error: unknown) => void): void {
     const { status, body } = failed(error);
     answer(response, status, body);
   });
+}
+
+/** Who runs this installation, as far as the settings name them. */
+function operatorOf(config: Config): Operator {
+  return {
+    name: config.OPERATOR_NAME ?? '',
+    email: config.OPERATOR_EMAIL ?? '',
+    phone: config.OPERATOR_PHONE ?? '',
+    hours: config.OPERATOR_HOURS ?? '',
+  };
 }

@@ -65,6 +65,9 @@ async function obey(turn: Turn, command: TextCommand, desk: Desk): Promise<Reply
       return turn.person.role === 'hr'
         ? words(turn, talk.hr.fixedAnswer, desk)
         : reply(await allCards(turn, desk));
+    case 'aid':
+    case 'guide':
+      return menuChoice(turn, command.kind, desk);
     case 'language':
       return freeAction(
         turn,

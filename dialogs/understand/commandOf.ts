@@ -8,6 +8,8 @@ export type TextCommand =
   | { readonly kind: 'language'; readonly language?: 'nl' | 'en' }
   | { readonly kind: 'whereAmI' }
   | { readonly kind: 'cases' }
+  | { readonly kind: 'aid' }
+  | { readonly kind: 'guide' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
@@ -41,6 +43,14 @@ const spoken: readonly (readonly [TextCommand, string])[] = [
     'mijn zaken|zaken|mijn zaak|alle zaken|werklijst|mijn werklijst|my cases|cases|my case|all cases|worklist|my worklist',
   ],
   [
+    { kind: 'aid' },
+    'welke weg past bij mij|welke weg past|beslishulp|keuzehulp|which way fits me|which way fits|decision aid',
+  ],
+  [
+    { kind: 'guide' },
+    'stappenplan|stappenplan bekijken|het stappenplan|step guide|see the step guide|the step guide',
+  ],
+  [
     { kind: 'greeting' },
     'hi|hallo|hello|hoi|hey|hee|he|hai|dag|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|good morning|good afternoon|good evening|hallo daar|hi there|hello there|yo|moin',
   ],
@@ -60,7 +70,7 @@ const commands: ReadonlyMap<string, TextCommand> = new Map(
 
 /**
  * The command a whole text is, in any case and with punctuation around it, or undefined: `help` or `hulp`, `menu`,
- * `stop`, `taal` or `language`, `waar sta ik`, `mijn zaken`, a greeting, yes, no, or a number of one or two digits.
+ * `stop`, `taal` or `language`, `waar sta ik`, `mijn zaken`, `welke weg past bij mij`, `stappenplan`, a greeting, yes, no, or a number of one or two digits.
  */
 export function commandOf(text: string): TextCommand | undefined {
   const words = plain(text);
