@@ -58,6 +58,11 @@ export const settings = z.object({
     .describe(
       'Identity providers as a JSON list of `issuer`, `clientId`, `clientSecret` or `clientSecretFile`, `name`, `domains`, and see below',
     ),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\w.:/]+(,\s*[\w.:/]+)*$/, 'it is a list of addresses or networks with commas')
+    .optional()
+    .describe('Proxies in front whose `X-Forwarded-For` is believed: addresses or networks, with commas'),
   SESSION_IDLE_MINUTES: z.coerce
     .number()
     .min(20)
@@ -195,6 +200,7 @@ export type Config = z.infer<typeof settings> & {
   readonly secondFactorTenants: readonly string[];
   readonly sessions: SessionRules;
   readonly providers: readonly ProviderSettings[];
+  readonly trustedProxies: readonly string[];
   /** Reached over plain HTTP on this machine alone: cookies go without `Secure`, and a missing `Origin` is taken. */
   readonly isPlain: boolean;
 };
@@ -267,6 +273,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secondFactorTenants,
     sessions,
     providers,
+    trustedProxies: listed(config.TRUSTED_PROXIES),
     isPlain,
   };
 }
@@ -290,6 +297,13 @@ function readKeys(file: string): string {
       cause,
     );
   }
+}
+
+function listed(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 /** The environment of this process: the only place that reads it. */

@@ -14,6 +14,7 @@ import type { DueItem, Store } from '../services/store/store.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { documentsFolder, sweepDrafts } from './documentsFolder.ts';
 import { planQuarterMessages, workProgressMessage, workQuarterMessage } from './hrMessages.ts';
+import { limitsOf } from './limits.ts';
 import { mailSender } from './mail/mailSender.ts';
 import { openStore } from './openStore.ts';
 import { product } from './product.ts';
@@ -79,6 +80,7 @@ async function run(
     isDemo: config.demo,
     userTokens: entraTokens(config),
     report,
+    bounds: limitsOf(config),
     ...(config.demo ? { maySign: () => true } : {}),
   });
   const work = async (item: DueItem): Promise<void> => {
@@ -126,6 +128,7 @@ async function run(
       await it.inspector.close();
       it.connectors.close();
       sender?.close();
+      it.bounds.close();
       await it.accessLog.flush().catch(report);
       followed.close();
       clock.close();

@@ -32,6 +32,7 @@ import { type Visits, visits } from '../services/visits.ts';
 import { ERASED_KEY } from './aboutMe/eraseMe.ts';
 import { clearAll, type Deliveries, deliveries, nextChannel, noteAll } from './deliveries/deliveries.ts';
 import { tellUnreached } from './deliveries/tellUnreached.ts';
+import { type Limits as Bounds, noLimits } from './limits.ts';
 import { mailbox } from './mail/mailbox.ts';
 import { mailCopies } from './mail/mailCopies.ts';
 import type { MailSender } from './mail/mailSender.ts';
@@ -80,6 +81,7 @@ export type Product = {
   readonly addressee: (person: Person) => Promise<Addressee>;
   readonly post: Post;
   readonly connectors: Connectors;
+  readonly bounds: Bounds;
   readonly teams: Outbox;
   /** What is sent outside the web chat, and what became of it. */
   readonly deliveries: Deliveries;
@@ -113,6 +115,8 @@ export type ProductParts = {
   readonly isDemo?: boolean;
   /** Gets what went wrong beside a turn, and is tried again. */
   readonly report?: (error: unknown) => void;
+  /** How much one person may ask; without bounds when absent. */
+  readonly bounds?: Bounds;
   /** Whether a sign-in is good for a signature; asks for a fresh one by a provider when absent. */
   readonly maySign?: (signIn: SignIn | undefined) => boolean;
 };
@@ -293,6 +297,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     addressee,
     post,
     connectors: toTeams,
+    bounds: parts.bounds ?? noLimits,
     teams,
     deliveries: sending,
     visits: seen,

@@ -14,6 +14,7 @@ import { receiptRoutes } from './api/receiptRoutes.ts';
 import type { Config } from './config.ts';
 import { safeHeaders } from './headers.ts';
 import { metricsRoute } from './metricsRoute.ts';
+import { limitRoutes } from './limitRoutes.ts';
 import { readChat } from './noteAccess.ts';
 import { observe } from './observe.ts';
 import { assetRoutes } from './pages/assetRoutes.ts';
@@ -66,11 +67,14 @@ export async function doors(given: DoorParts): Promise<Doors> {
     return next();
   });
 
+  limitRoutes(server, product.bounds, report);
+
   const sessionOf = async (request: Request): Promise<Session | undefined> => {
     const cookie = sessionCookie(request);
     if (cookie === undefined || (request.method === 'POST' && !mayChange(request, isLoopback)))
       return undefined;
     const session = await people.find(cookie);
+    await (session === undefined ? product.bounds.open(request) : product.bounds.person(session.person));
     return session && letIn(people, product.directory.person(session.person), session.signIn) && session;
   };
   const tokens = tokenBox(await product.keys.secret('direct line tokens'), product.clock.machine);
@@ -89,6 +93,7 @@ export async function doors(given: DoorParts): Promise<Doors> {
     sessions: people,
     publicUrl: config.PUBLIC_URL,
     report,
+    limit: product.bounds.person,
     receive: async (personId, activity, signIn) => {
       const person = product.directory.person(personId);
       return person === undefined
@@ -177,9 +182,9 @@ function answerStrays(server: Server, report: (error: unknown) => void): void {
   server.on('VersionNotAllowed', stray);
   server.on('restifyError', (_request: Request, response: Response, error: unknown) => {
     if (response.headersSent) return;
-    report(error);
-    const { status, body } = failed(error);
-    answer(response, status, body);
+    const { status, body, headers } = failed(error);
+    if (status !== 429) report(error);
+    answer(response, status, body, headers);
   });
 }
 

@@ -12,6 +12,7 @@ export type FaultCode =
   | 'signInUnavailable'
   | 'signInRefused'
   | 'documentLost'
+  | 'tooMany'
   | 'conflict';
 
 /** A failure of the machinery: the user gets a neutral sentence, the log gets code and cause, never content. */

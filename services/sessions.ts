@@ -11,8 +11,8 @@ export type Session = { readonly id: string; readonly person: string; readonly s
 export type Sessions = {
   /** Starts a session and answers the value of its cookie. */
   readonly start: (personId: string, signIn: SignIn) => Promise<string>;
-  /** The session of a cookie, which goes on by it; undefined when it ended, idled out or never was. */
-  readonly find: (cookie: string) => Promise<Session | undefined>;
+  /** The session of a cookie, which goes on by it unless `goesOn` is false; undefined when it ended, idled out or never was. */
+  readonly find: (cookie: string, goesOn?: boolean) => Promise<Session | undefined>;
   /** A session by its id, as it was at most a minute ago unless it was ended since; `goesOn` where somebody did something. */
   readonly byId: (id: string, goesOn: boolean) => Promise<Session | undefined>;
   readonly end: (cookie: string) => Promise<void>;
@@ -128,7 +128,7 @@ export function sessions(
       );
       return cookie;
     },
-    find: async (cookie) => (await load(idOf(cookie), true))?.session,
+    find: async (cookie, goesOn = true) => (await load(idOf(cookie), goesOn))?.session,
     byId: async (id, goesOn) => {
       listening ??= store.subscribe(ENDED, forget).catch((error: unknown) => {
         listening = undefined;

@@ -4,6 +4,7 @@ import { asksSecondFactor, type SignIn } from '../../domain/signIn.ts';
 import { instant } from '../../services/clock.ts';
 import { Fault } from '../../services/fault.ts';
 import type { Sessions } from '../../services/sessions.ts';
+import { waitOf } from '../limits.ts';
 import type { Product } from '../product.ts';
 import { answer } from '../webChat/answers.ts';
 import { readJson } from '../webChat/readBody.ts';
@@ -33,9 +34,25 @@ export async function signedIn(
   sessions: Sessions,
   request: IncomingMessage,
 ): Promise<SignedIn | undefined> {
-  if (hasBearer(request)) return byTeams(product, sessions, request);
+  const who = hasBearer(request)
+    ? await byTeams(product, sessions, request)
+    : await bySession(product, sessions, request);
+  // A cookie or token that is not right is counted as nobody's.
+  if (who === undefined) {
+    if (hasBearer(request) || sessionCookie(request) !== undefined) await product.bounds.open(request);
+  } else await product.bounds.person(who.person.id);
+  return who;
+}
+
+async function bySession(
+  product: Product,
+  sessions: Sessions,
+  request: IncomingMessage,
+): Promise<SignedIn | undefined> {
   const cookie = sessionCookie(request);
-  const session = cookie === undefined ? undefined : await sessions.find(cookie);
+  // A page that looks again by itself keeps nobody signed in.
+  const isAlone = request.headers['x-refresh'] !== undefined;
+  const session = cookie === undefined ? undefined : await sessions.find(cookie, !isAlone);
   if (session === undefined) return undefined;
   const person = letIn(sessions, product.directory.person(session.person), session.signIn);
   if (person === undefined) return undefined;
@@ -85,7 +102,7 @@ export async function respond(
   handler: () => Promise<Answer>,
 ): Promise<void> {
   const { status, body, headers } = await handler().catch((error: unknown): Answer => {
-    report(error);
+    if (waitOf(error) === undefined) report(error);
     return failed(error);
   });
   if (!request.complete) request.resume();
@@ -94,6 +111,9 @@ export async function respond(
 
 /** What a failure is answered with: 503 when nothing was stored, else 500 with nothing in it. */
 export function failed(error: unknown): Answer {
+  const wait = waitOf(error);
+  if (wait !== undefined)
+    return { status: 429, body: { error: 'tooMany' }, headers: { 'Retry-After': String(wait) } };
   const isStore =
     error instanceof Fault &&
     ['storeUnavailable', 'notReplicated', 'storeFull', 'conflict', 'signInUnavailable'].includes(error.code);

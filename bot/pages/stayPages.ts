@@ -14,6 +14,12 @@ export function tooLargePage(visit: Visit): Html {
   return wayOn(visit, open.problem, open.tooLarge);
 }
 
+/** What somebody gets who asks faster than any person does. */
+export function tooManyPage(visit: Visit): Html {
+  const { title, text } = visit.texts.signIn.tooMany;
+  return wayOn(visit, title, text);
+}
+
 /** What a failure of ours shows; the reference is in the log. */
 export function failedPage(visit: Visit, reference: string): Html {
   const { title, text } = visit.texts.pages.common.failed;

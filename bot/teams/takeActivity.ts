@@ -89,7 +89,9 @@ function elsewhere(
 ): Taken {
   const words = textsIn(speaker.language).talk.personalOnly;
   if (type === 'invoke' && name !== 'adaptiveCard/action') {
-    const invoke = name?.startsWith('task/') ? dialogWords(words) : { status: 501, body: undefined };
+    const invoke = name?.startsWith('task/')
+      ? dialogWords(words)
+      : { status: 400, body: { error: 'malformed' } };
     return { ...speaker, ...nothing, isWhisper: true, invoke };
   }
   if (type === 'invoke') {

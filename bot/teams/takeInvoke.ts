@@ -25,7 +25,8 @@ export async function takeInvoke(
   const { name, value } = taken.activity;
   if (name === 'task/fetch') return { ...speaker, ...nothing, invoke: dialogFor(door, value, speaker, met) };
   if (name === 'task/submit') return { ...speaker, ...nothing, invoke: dialogClosed };
-  if (wish === undefined) return { ...speaker, ...nothing, invoke: { status: 501, body: undefined } };
+  if (wish === undefined)
+    return { ...speaker, ...nothing, invoke: { status: 400, body: { error: 'malformed' } } };
   if (wish.kind === 'malformed') {
     const face = plainFace(speaker, `${talk.refused} ${talk.resolved.changed}`, product);
     return { ...speaker, ...nothing, ...faceOf(taken, speaker, face) };

@@ -7,6 +7,7 @@ import { plain } from '../../dialogs/presentCards.ts';
 import { Fault } from '../../services/fault.ts';
 import type { Sessions } from '../../services/sessions.ts';
 import type { Config } from '../config.ts';
+import { waitOf } from '../limits.ts';
 import type { Product } from '../product.ts';
 import { answer } from '../webChat/answers.ts';
 import { readJson } from '../webChat/readBody.ts';
@@ -53,6 +54,7 @@ export function teamsRoutes({ server, product, sessions, config, report }: Teams
   server.post('/api/messages', (request: Request, response: Response, next: Next) => {
     void receive(request)
       .catch((error: unknown): Answered => {
+        if (waitOf(error) !== undefined) return { status: 429, body: { error: 'tooMany' } };
         report(error);
         return { status: isStoreFault(error) || undelivered(error) !== undefined ? 503 : 500 };
       })
@@ -91,6 +93,7 @@ export function teamsRoutes({ server, product, sessions, config, report }: Teams
   };
 
   const turn = async (context: TurnContext, taken: TeamsActivity): Promise<void> => {
+    await product.bounds.person(`teams ${taken.userId}`);
     const isFirst =
       taken.once === undefined ||
       (await product.store.addTemporary(taken.once, '1', ONCE_SECONDS).catch(() => true));

@@ -20,6 +20,7 @@ export const problems = {
   notFound: problem(404, 'NotFound', 'There is no such address here.'),
   method: problem(405, 'BadArgument', 'This address does not take this method.'),
   upgrade: problem(426, 'BadArgument', 'Open this address as a WebSocket.'),
+  tooMany: problem(429, 'TooManyRequests', 'Wait a moment before the next request.'),
   stopping: problem(503, 'ServiceUnavailable', 'The service is stopping. Try again in a moment.'),
   unavailable: problem(503, 'ServiceUnavailable', 'Nothing was stored. Try again in a moment.'),
   broken: problem(500, 'ServiceError', 'Something went wrong here. Try again in a moment.'),

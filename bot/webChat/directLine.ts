@@ -5,6 +5,7 @@ import type { Activity, Conversations } from '../../services/conversations.ts';
 import { Fault } from '../../services/fault.ts';
 import type { Session, Sessions } from '../../services/sessions.ts';
 import type { Store } from '../../services/store/store.ts';
+import { waitOf } from '../limits.ts';
 import { answer, answerPreflight, openToAll, type Problem, problemBody, problems } from './answers.ts';
 import { mailboxes } from './mailboxes.ts';
 import { type Body, readJson, readUpload } from './readBody.ts';
@@ -32,6 +33,8 @@ export type DirectLineParts = {
   readonly sessionOf: (request: Request) => Promise<Pick<Session, 'id' | 'person'> | undefined>;
   /** The sessions that tokens hang on: with its session ends a token, and the streams that were opened with it. */
   readonly sessions: Pick<Sessions, 'byId' | 'onEnd'>;
+  /** Throws `Fault('tooMany')` for somebody who asks more than a person does; without bounds when absent. */
+  readonly limit?: (personId: string) => Promise<void>;
   /** Where this product is reached, such as `https://host`; undefined takes the host that a request names. */
   readonly publicUrl: string | undefined;
   /** Gets every failure that a client is told of as 500 or 503. */
@@ -136,6 +139,7 @@ export function directLineRoutes(parts: DirectLineParts): { readonly close: () =
     const says = call.request.method === 'POST' && path !== '/tokens/refresh' && path !== '/conversations';
     const session = claims.session === undefined ? undefined : await sessions.byId(claims.session, says);
     if (session?.person !== claims.person) return { problem: problems.expired };
+    await parts.limit?.(claims.person);
     return withClaims({ ...call, claims, token, signIn: session.signIn }, path);
   };
 
@@ -173,7 +177,7 @@ export function directLineRoutes(parts: DirectLineParts): { readonly close: () =
         : Promise.resolve({ problem: problems.method })
       : withToken(call, path);
     const result = await work.catch((error: unknown): Result => {
-      report(error);
+      if (waitOf(error) === undefined) report(error);
       return { problem: problemOf(error) };
     });
     respond(request, response, result, headers);
@@ -251,6 +255,7 @@ function respond(
 }
 
 function problemOf(error: unknown): Problem {
+  if (waitOf(error) !== undefined) return problems.tooMany;
   const stores = ['storeUnavailable', 'notReplicated', 'storeFull'];
   return error instanceof Fault && stores.includes(error.code) ? problems.unavailable : problems.broken;
 }

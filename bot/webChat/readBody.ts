@@ -53,9 +53,16 @@ async function readForm(type: string, bytes: Buffer<ArrayBuffer>): Promise<FormD
 const textOf = async (part: File | string | null): Promise<string | undefined> =>
   part === null || typeof part === 'string' ? (part ?? undefined) : part.text();
 
+const halfSign = /\\u[dD][89a-fA-F]/;
+
+function mended(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
 function parseObject(text: string): Body<object> {
   try {
-    const value: unknown = JSON.parse(text);
+    // Half a sign that JSON can spell and nothing else can write would break where it is sent on.
+    const value: unknown = JSON.parse(text, halfSign.test(text) ? mended : undefined);
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? { value } : { problem: problems.malformed };
   } catch {

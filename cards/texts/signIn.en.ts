@@ -44,14 +44,14 @@ export const signInEn: typeof signInNl = {
       title: 'Signing in did not work',
       text: 'The answer of the sign-in service was not right. Nothing has changed. Try again, or phone your contact person if it fails once more.',
     },
-    tooMany: {
-      title: 'Please wait',
-      text: 'From this place somebody tried to sign in very often. Wait a few minutes and then try again.',
-    },
     otherSite: {
       title: 'Begin here',
       text: 'This request came from another website. Sign in yourself below.',
     },
+  },
+  tooMany: {
+    title: 'Please wait',
+    text: 'Very much is coming in from this place at once. Nothing was lost. Wait a moment and then try again.',
   },
   everywhere: {
     title: 'Sign out everywhere',

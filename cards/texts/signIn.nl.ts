@@ -41,14 +41,14 @@ export const signInNl = {
       title: 'Inloggen is niet gelukt',
       text: 'Het antwoord van de inlogdienst klopte niet. Er is niets veranderd. Probeer het opnieuw, of bel uw contactpersoon als het weer niet lukt.',
     },
-    tooMany: {
-      title: 'Even wachten',
-      text: 'Vanaf deze plek is heel vaak geprobeerd in te loggen. Wacht een paar minuten en probeer het dan opnieuw.',
-    },
     otherSite: {
       title: 'Begin hier',
       text: 'Dit verzoek kwam van een andere website. Log hieronder zelf in.',
     },
+  },
+  tooMany: {
+    title: 'Even wachten',
+    text: 'Er komt nu heel veel achter elkaar binnen vanaf deze plek. Er is niets verloren gegaan. Wacht even en probeer het dan opnieuw.',
   },
   everywhere: {
     title: 'Overal uitloggen',

@@ -2,13 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../bot/config.ts';
-import { start } from '../../bot/main.ts';
+import { type Running, start } from '../../bot/main.ts';
 import { type BorrowedRedis, borrowRedis } from './redis.ts';
 
 /** The real product in this process, with demo mode on; `said` is everything it reported while it ran. */
 export type RunningProduct = {
   readonly address: string;
   readonly said: readonly string[];
+  /** Every route of its server. */
+  readonly routes: Running['routes'];
   /** Its folder: the store and the development key. */
   readonly dir: string;
   readonly redis: BorrowedRedis | undefined;
@@ -44,6 +46,7 @@ async function startIn(
   );
   return {
     address: running.address,
+    routes: running.routes,
     said,
     dir,
     redis,

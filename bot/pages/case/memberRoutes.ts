@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'restify';
 import type { ApiParts } from '../../api/apiRoutes.ts';
 import { failed, mayChange, type SignedIn, signedIn } from '../../api/http.ts';
+import { tooMany } from '../../limitRoutes.ts';
+import { waitOf } from '../../limits.ts';
 import { NEVER_KEPT, sendPage } from '../sendPage.ts';
 import { failedPage } from '../stayPages.ts';
 import { visitOf } from '../visit.ts';
@@ -30,6 +32,8 @@ export function memberRoutes(parts: ApiParts): {
       if (who === undefined) sendPage(request, response, 401, doorstepPage(visit, botId), NEVER_KEPT);
       else await forMember(memberVisit(visit, who, product.world()), who, handler, request, response);
     } catch (error) {
+      const wait = waitOf(error);
+      if (wait !== undefined) return tooMany(request, response, visit.path, wait);
       const reference = randomUUID().slice(0, 8);
       report(error);
       report(new Error(`A page of a case failed, reference ${reference}.`));

@@ -266,10 +266,10 @@ describe('An invoke', () => {
     expect(cardIn(answered.json)).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
   });
 
-  it('that this bot does not know is not implemented', async () => {
+  it('that this bot does not know is refused, and is no failure of ours', async () => {
     expect(
       (await post('employee-10', { type: 'invoke', name: 'composeExtension/query', value: {} })).status,
-    ).toBe(501);
+    ).toBe(400);
   });
 
   it('answers with the next question of the decision aid, on the same card', async () => {
