@@ -13,8 +13,8 @@ import { failed, letIn, mayChange, notFound, otherSite, respond, signedIn } from
 import { receiptRoutes } from './api/receiptRoutes.ts';
 import type { Config } from './config.ts';
 import { safeHeaders } from './headers.ts';
-import { metricsRoute } from './metricsRoute.ts';
 import { limitRoutes } from './limitRoutes.ts';
+import { metricsRoute } from './metricsRoute.ts';
 import { readChat } from './noteAccess.ts';
 import { observe } from './observe.ts';
 import { assetRoutes } from './pages/assetRoutes.ts';
