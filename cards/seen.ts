@@ -37,6 +37,8 @@ export type Seen = {
   readonly due: string;
   readonly isLate: boolean;
   readonly isAuthorised: boolean;
+  /** The disputed advice itself is among what the second physician gets. */
+  readonly isAdviceIn: boolean;
   readonly hasRemarks: boolean;
   /** A next choice exists and is asked when the first is not available. */
   readonly hasNextChoice: boolean;

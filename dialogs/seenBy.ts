@@ -2,7 +2,7 @@ import type { Channel } from '../cards/actionForm.ts';
 import { escapeMarkdown } from '../cards/renderCard.ts';
 import type { Seen, SeenCandidate, SeenInputs, SeenPerson } from '../cards/seen.ts';
 import { textsIn } from '../cards/texts/index.ts';
-import { mayRead as allowed, type Row } from '../domain/access.ts';
+import { mayRead as allowed, isAdviceIn, type Row } from '../domain/access.ts';
 import type { World } from '../domain/ask.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { type CaseState, invoiceToSettle, isAuthorised } from '../domain/case.ts';
@@ -61,6 +61,7 @@ export function seenBy(
     due: due.until === undefined ? '' : world.calendar.words(due.until, language),
     isLate: due.isLate,
     isAuthorised: mayRead('authorisation') && isAuthorised(state),
+    isAdviceIn: isAdviceIn(state),
     hasRemarks: mayRead('draft') && hasRemarks(state),
     hasNextChoice: part?.role !== 'secondPhysician' && state.nextChoice !== undefined,
     // Only one step looks at them, and they are the whole directory's.

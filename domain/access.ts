@@ -268,6 +268,16 @@ export function documentsFor(state: CaseState, part: Part): readonly AddedDocume
   return open.filter((document, index) => open.findIndex(({ id }) => id === document.id) === index);
 }
 
+/** Whether the disputed advice itself goes to the second physician: added for them, or sent to them under the authorisation that stands. */
+export function isAdviceIn(state: CaseState): boolean {
+  return state.documents.some(({ kind, verb, version }) => {
+    if (kind !== 'advice') return false;
+    if (verb === 'referral.send') return version > (state.second?.since ?? 0) && isAuthorised(state);
+    const given = state.given[verb]?.find((each) => each.version === version);
+    return verb === 'document.add' && given?.inputs.forSecondPhysician === true;
+  });
+}
+
 function mayOpen(state: CaseState, part: Part, document: AddedDocument): boolean {
   const { verb, version, kind } = document;
   const given = state.given[verb]?.find((each) => each.version === version);

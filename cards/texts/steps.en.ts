@@ -1,4 +1,5 @@
 import { fact, heading, quote } from '../seen.ts';
+import { documentsEn } from './documents.en.ts';
 import { figures, terms } from './figures.ts';
 import {
   alternativeEn,
@@ -133,6 +134,7 @@ export const stepsEn: StepTexts = {
       seen.isAuthorised
         ? itemsEn(seen)
         : 'Explain to the employee that the second physician may then know too little. Until you send it, the employee can still sign.',
+      seen.isAuthorised && !seen.isAdviceIn && documentsEn.present.askPhysician,
       ...questionEn(seen),
       'Write down the question in neutral words, without medical data.',
       'Describe the work: tasks, hours and load. That needs no permission.',
@@ -170,6 +172,9 @@ export const stepsEn: StepTexts = {
         ? 'The employee gave an authorisation: permission with a signature. That is why the doubted advice and the question are included. Medical data are only included of the kinds below.'
         : 'The employee gave no authorisation (permission with a signature). That is why the doubted advice and the medical data are not included.',
       seen.isAuthorised && itemsEn(seen),
+      seen.isAdviceIn
+        ? fact(documentsEn.present.advice, documentsEn.present.isIn)
+        : documentsEn.present.askSecond,
       ...questionEn(seen),
       'Do you know enough? Accept the request. Then you invite the employee yourself.',
       'Do you know too little? Send it back and write down what is missing. The employee can then still sign, and the company physician can add to it.',

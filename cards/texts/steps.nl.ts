@@ -1,4 +1,5 @@
 import { fact, heading, quote } from '../seen.ts';
+import { documentsNl } from './documents.nl.ts';
 import { figures, terms } from './figures.ts';
 import {
   alternativeNl,
@@ -133,6 +134,7 @@ export const stepsNl: StepTexts = {
       seen.isAuthorised
         ? itemsNl(seen)
         : 'Leg de werknemer uit dat de tweede arts zo misschien te weinig weet. Tot u verstuurt, kan de werknemer nog tekenen.',
+      seen.isAuthorised && !seen.isAdviceIn && documentsNl.present.askPhysician,
       ...questionNl(seen),
       'Schrijf de vraag op in neutrale woorden, zonder medische gegevens.',
       'Beschrijf het werk: taken, uren en belasting. Dat mag zonder toestemming.',
@@ -167,6 +169,9 @@ export const stepsNl: StepTexts = {
         ? 'De werknemer gaf een machtiging: toestemming met handtekening. Daarom staan het advies waaraan wordt getwijfeld en de vraag erbij. Medische gegevens staan er alleen in van de soorten hieronder.'
         : 'De werknemer gaf geen machtiging (toestemming met handtekening). Daarom staan het advies waaraan wordt getwijfeld en de medische gegevens er niet bij.',
       seen.isAuthorised && itemsNl(seen),
+      seen.isAdviceIn
+        ? fact(documentsNl.present.advice, documentsNl.present.isIn)
+        : documentsNl.present.askSecond,
       ...questionNl(seen),
       'Weet u genoeg? Neem de aanvraag aan. Daarna nodigt u de werknemer zelf uit.',
       'Weet u te weinig? Stuur terug en schrijf op wat er mist. De werknemer kan dan nog tekenen, en de bedrijfsarts kan aanvullen.',

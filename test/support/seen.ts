@@ -19,6 +19,7 @@ export const bare: Seen = {
   isLate: false,
   isAuthorised: false,
   hasRemarks: false,
+  isAdviceIn: false,
   hasNextChoice: false,
   candidates: [],
   recommended: '',
@@ -95,6 +96,7 @@ export const full: Seen = {
   isLate: false,
   isAuthorised: true,
   hasRemarks: true,
+  isAdviceIn: true,
   hasNextChoice: true,
   candidates: [
     {
@@ -129,7 +131,10 @@ export const situations: readonly (readonly [name: string, seen: Seen])[] = [
   ['everything empty', bare],
   ['everything given', full],
   ['everything given, too late', { ...full, isLate: true, payer: 'service', outcome: '' }],
-  ['names but nothing given', { ...full, given: {}, hasRemarks: false, isAuthorised: false }],
+  [
+    'names but nothing given',
+    { ...full, given: {}, hasRemarks: false, isAdviceIn: false, isAuthorised: false },
+  ],
   [
     'the other way round',
     {
