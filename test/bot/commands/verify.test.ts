@@ -135,7 +135,7 @@ describe('npm run verify -- export', () => {
     const changed: readonly string[] = [
       text.replace('"who":"physician-1"', '"who":"physician-2"'),
       text.replace(/"sha256":"[0-9a-f]{8}/, '"sha256":"00000000'),
-      text.replace(/\{"v":1,"n":2,.*?"name":"[^"]*"\},/, ''),
+      text.replace(/\{"v":1,"n":2,.*?"words":"[^"]*"\},/, ''),
     ];
     for (const words of changed) {
       expect(words).not.toBe(text);
