@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { signedWords } from '../cards/texts/consents.nl.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import type { Audience } from '../dialogs/caseCards.ts';
@@ -22,6 +22,8 @@ import type { Vault } from '../services/documents/vault.ts';
 import { eraseCase } from '../services/erasure.ts';
 import { Fault } from '../services/fault.ts';
 import { type Cases, cases } from '../services/handleCommand.ts';
+import { type Invoices, invoices } from '../services/invoices/invoices.ts';
+import { keepingInvoices } from '../services/invoices/keepingInvoices.ts';
 import { type LiveCards, liveCardsIn } from '../services/liveCards.ts';
 import { type PersonStates, personStates } from '../services/personStates.ts';
 import { keepScore } from '../services/scores.ts';
@@ -71,6 +73,7 @@ export type Product = {
   readonly compactSoon: () => void;
   /** Signed receipts of consents. */
   readonly receipts: Receipts;
+  readonly invoices: Invoices;
   /** With which receipts and heads of the access log are signed. */
   readonly signing: SigningKey;
   readonly notifier: Notifier;
@@ -130,7 +133,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     directory,
     settings: parts.settings,
     signed: (verb) => signed(verb, language),
-    reference: () => randomBytes(9).toString('base64url'),
+    reference: opaqueReference,
     earlierSubjects: [],
     uploads: [],
   });
@@ -139,16 +142,18 @@ export async function product(parts: ProductParts): Promise<Product> {
   const vault = await fileVault(parts.documentsDir, keys);
   const files = uploads({ store, keys, logs, vault, inspector: inspecting, clock });
   const isFresh = (signIn: SignIn | undefined): boolean => maySign(signIn, instant(clock.machine()));
+  const bills = invoices(store, keys, world);
   const planned = new Set<string>();
   const chats = conversations(store, keys, async (personId) => {
     if (planned.has(personId)) return;
     await planHistory({ store, clock }, personId);
     planned.add(personId);
   });
-  const caseService = cases(store, logs, world, parts.maySign ?? isFresh, files.of, {
+  const commands = cases(store, logs, world, parts.maySign ?? isFresh, files.of, {
     written: nudger(chats.nudge, world),
     scored: (score, log) => keepScore(store, score, log, world()),
   });
+  const caseService = keepingInvoices(commands, bills, parts.report ?? (() => undefined));
   const states = await personStates(store, keys);
   const liveCards = liveCardsIn(store);
   const access = await accessLog({
@@ -250,6 +255,8 @@ export async function product(parts: ProductParts): Promise<Product> {
     erase: async (log) => {
       await sending.erase(log);
       await files.eraseCase(present(log).id);
+      // An invoice outlives its case, as it was issued.
+      await bills.of(log);
       await eraseCase(log, store, keys, logs);
       compactSoon();
     },
@@ -290,6 +297,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     receipts: proofs,
     compactSoon,
     signing,
+    invoices: bills,
     notifier: tellers,
     desk,
     world,
@@ -320,6 +328,12 @@ export async function product(parts: ProductParts): Promise<Product> {
       )),
     userTokens: parts.userTokens,
   };
+}
+
+/** A fresh reference of twelve letters, of a kind that spell no name and no day. */
+function opaqueReference(): string {
+  const letters = 'BCDFGHJKLMNPQRSTVWXZ';
+  return Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
 }
 
 /** Version and SHA-256 of the exact words of a consent, in the language in which it is shown. */

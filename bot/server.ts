@@ -10,6 +10,7 @@ import { sessionCookie, setSessionCookie } from './api/cookies.ts';
 import { demoRoutes } from './api/demoRoutes.ts';
 import { documentRoutes } from './api/documentRoutes.ts';
 import { failed, letIn, mayChange, notFound, otherSite, respond, signedIn } from './api/http.ts';
+import { paperRoutes } from './api/paperRoutes.ts';
 import { receiptRoutes } from './api/receiptRoutes.ts';
 import type { Config } from './config.ts';
 import { safeHeaders } from './headers.ts';
@@ -106,6 +107,7 @@ export async function doors(given: DoorParts): Promise<Doors> {
   documentRoutes(parts);
   metricsRoute(server, given.metrics, config.METRICS_TOKEN, report);
   calendarRoute(parts);
+  paperRoutes(parts);
   casePages(parts);
   documentPages(parts);
   mePages(parts);

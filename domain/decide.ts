@@ -3,6 +3,7 @@ import { type CaseState, isAuthorised, isAuthorisedKind } from './case.ts';
 import type { CaseDocument } from './documents.ts';
 import { eventOf, type Participant, type VerbEvent } from './events.ts';
 import type { FieldProblem, InputProblem, InputValues } from './inputs.ts';
+import { leakIn, secretsOf } from './leaks.ts';
 import { eligibleSecondPhysicians, type Person, serviceOf } from './people.ts';
 import { type Part, replaceable } from './possible.ts';
 import type { CaseVerb, InputsOf } from './procedure.ts';
@@ -64,8 +65,12 @@ export function decide(state: CaseState, command: Command, part: Part, ask: Ask)
       const problem = reasonsProblem(command.inputs.reasons);
       return problem ? invalid('reasons', problem) : accept();
     }
-    case 'invoice.issue':
-      return accept(invoiceFacts(state, command.inputs, part, ask));
+    case 'invoice.issue': {
+      const facts = invoiceFacts(state, part, ask);
+      return tellsWho(state, command.inputs, facts.payer, ask)
+        ? invalid('number', 'tellsWho')
+        : accept(facts);
+    }
     case 'evaluation.give': {
       const decision = accept(undefined, {});
       return decision.accepted ? { ...decision, score: command.inputs.score } : decision;
@@ -242,19 +247,24 @@ function candidateProblem(
   return undefined;
 }
 
-/** R34, R47, R57: who pays follows from the contract; the reference tells nothing. */
-function invoiceFacts(
-  state: CaseState,
-  inputs: InputsOf<'invoice.issue'>,
-  part: Part,
-  ask: Ask,
-): VerbEvent<'invoice.issue'>['facts'] {
+/** R34, R47, R57: who pays follows from the contract; the reference tells nothing. Without a number typed, the invoice gets one of the series of its service. */
+function invoiceFacts(state: CaseState, part: Part, ask: Ask): VerbEvent<'invoice.issue'>['facts'] {
   const issuer = [state.second, ...state.formerSeconds].find((each) => each?.id === part.person);
   const payer = issuer?.inContract === true ? 'service' : 'employee';
   const paying = payer === 'service' ? { payingService: state.physician?.service ?? '' } : {};
-  const reference = ask.reference();
-  const number = inputs.number === undefined ? { number: reference } : {};
-  return { payer, ...paying, reference, ...number };
+  return { payer, ...paying, reference: ask.reference() };
+}
+
+/** R57: the own number of a service must not say whom the invoice is about, unless that person pays it. */
+function tellsWho(
+  state: CaseState,
+  { number = '' }: InputsOf<'invoice.issue'>,
+  payer: 'service' | 'employee',
+  ask: Ask,
+): boolean {
+  if (payer === 'employee' || number === '') return false;
+  const today = ask.calendar.date(ask.now);
+  return leakIn(number, secretsOf(state, ask.directory), [today]) !== undefined;
 }
 
 function replace(

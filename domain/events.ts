@@ -96,7 +96,7 @@ const facts = {
     payingService: z.string().optional(),
     /** Opaque: tells nothing of the case (R57). */
     reference: z.string(),
-    /** The product's own number, where the issuer typed none; what was typed stands in the inputs, sealed. */
+    /** In logs of before there were series: the number where the issuer typed none. */
     number: z.string().optional(),
   }),
   'participant.replace': z.strictObject({ replaced: z.string(), by: participant }),

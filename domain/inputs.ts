@@ -58,6 +58,7 @@ export type InputProblem =
   | 'handlingNeeded'
   | 'notDocument'
   | 'kindNotAuthorised'
+  | 'tellsWho'
   | 'emptyPhrase'
   | 'tooShort'
   | 'nobodyThere';

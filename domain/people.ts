@@ -54,8 +54,13 @@ export type Service = {
   readonly contact: { readonly name: string; readonly phone: string; readonly hours: string };
   readonly complaints: string;
   readonly vatNumber: string;
+  /** Where it has its office: stands on invoices, and electronic ones cannot do without. */
+  readonly address?: Address;
   readonly iban: string;
 };
+
+/** A postal address in the Netherlands. */
+export type Address = { readonly street: string; readonly postcode: string; readonly town: string };
 
 /** An employer with the second physicians named in its contract (R33). */
 export type Employer = {

@@ -13,7 +13,8 @@ export type FaultCode =
   | 'signInRefused'
   | 'documentLost'
   | 'tooMany'
-  | 'conflict';
+  | 'conflict'
+  | 'leak';
 
 /** A failure of the machinery: the user gets a neutral sentence, the log gets code and cause, never content. */
 export class Fault extends Error {

@@ -7,6 +7,7 @@ import { type CaseLog, present } from '../../domain/opened.ts';
 import type { Language, Person } from '../../domain/people.ts';
 import { freeVerbs, inputsOf, type Verb } from '../../domain/procedure.ts';
 import { actionsOf, progressOf, viewOf } from '../../domain/view.ts';
+import { listedPapers } from '../papers/caseFiles.ts';
 import { receiptLinks } from '../receipts/receipts.ts';
 
 /** An action as the API lists it. */
@@ -40,7 +41,10 @@ export function caseBody(log: CaseLog, person: Person, language: Language, world
       actionBody(action.verb, action.opened, action.people, language, world),
     ),
     data: view.data,
-    documents: view.documents.map((document) => documentBody(view.id, document)),
+    documents: [
+      ...view.documents.map((document) => documentBody(view.id, document)),
+      ...listedPapers(log, person, language, world),
+    ],
     receipts: receiptLinks(log, part),
     timeline: view.timeline.map((entry) => ({ ...entry, at: world.calendar.withOffset(entry.at) })),
   };

@@ -5,6 +5,7 @@ import type { CaseDocument } from '../../domain/documents.ts';
 import { type CaseLog, present } from '../../domain/opened.ts';
 import { Fault } from '../../services/fault.ts';
 import { noteOf } from '../noteAccess.ts';
+import { isPaperId } from '../papers/caseFiles.ts';
 import type { Product } from '../product.ts';
 import { answer } from '../webChat/answers.ts';
 import type { ApiParts } from './apiRoutes.ts';
@@ -22,6 +23,7 @@ import {
   signedOut,
 } from './http.ts';
 import { dropRest } from './readFile.ts';
+import { sendPaper } from './paperRoutes.ts';
 import { sendFile } from './sendDocument.ts';
 import { type Took, takeUpload } from './takeUpload.ts';
 
@@ -53,7 +55,8 @@ export function documentRoutes(parts: ApiParts): void {
     }),
   );
   server.get('/api/cases/:id/documents/:docId', (request: Request, response: Response, next: Next) => {
-    void download(parts, request, response).finally(() => next(false));
+    const isPaper = isPaperId(String(request.params.docId));
+    void (isPaper ? sendPaper : download)(parts, request, response).finally(() => next(false));
   });
 }
 

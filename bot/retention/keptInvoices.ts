@@ -20,6 +20,8 @@ export async function keptInvoicesOf(product: Product, person: Person): Promise<
 export async function workKeptInvoice(product: Product, item: DueItem): Promise<boolean> {
   if (item.id !== INVOICE) return false;
   await eraseInvoice(item.owner, product.store, product.keys);
+  const [, caseId = '', index = ''] = item.owner.split(':');
+  await product.invoices.erase(caseId, Number(index));
   await product.store.settleDue(item);
   return true;
 }

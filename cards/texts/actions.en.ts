@@ -789,6 +789,8 @@ export const actionsEn: ActionTexts = {
       'One of these documents is not covered by the authorisation. Take it out and send the rest.',
     nameNeeded: 'Fill in a name, so that the employee knows whom it is about.',
     handlingNeeded: 'The employee reported mistakes. Write down what you did with them.',
+    tellsWho:
+      'This number says something about a person or a day. Who pays must not see whom it is about. Choose another number, or leave it empty.',
     emptyPhrase: 'This does not explain anything yet. Write down why you decide this.',
     tooShort: 'This is too short. Explain it in at least 40 characters.',
     nobodyThere: 'We do not know this person. Choose somebody from the list.',

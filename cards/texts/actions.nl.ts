@@ -771,6 +771,8 @@ export const actionsNl: ActionTexts = {
       'Een van deze stukken valt niet onder de machtiging. Haal dat weg en verstuur de rest.',
     nameNeeded: 'Vul een naam in, zodat de werknemer weet om wie het gaat.',
     handlingNeeded: 'De werknemer gaf fouten door. Schrijf op wat u daarmee deed.',
+    tellsWho:
+      'In dit nummer staat iets over een persoon of een dag. Wie betaalt, mag niet zien over wie het gaat. Kies een ander nummer, of laat het leeg.',
     emptyPhrase: 'Dit legt nog niets uit. Schrijf op waarom u dit beslist.',
     tooShort: 'Dit is te kort. Leg het uit in ten minste 40 tekens.',
     nobodyThere: 'Deze persoon kennen wij niet. Kies iemand uit de lijst.',

@@ -17,6 +17,8 @@ import { noticesEn } from './notices.en.ts';
 import { noticesNl } from './notices.nl.ts';
 import { pagesEn } from './pages.en.ts';
 import { pagesNl } from './pages.nl.ts';
+import { papersEn } from './papers.en.ts';
+import { papersNl } from './papers.nl.ts';
 import { questionsEn } from './questions.en.ts';
 import { questionsNl } from './questions.nl.ts';
 import { signInEn } from './signIn.en.ts';
@@ -39,6 +41,7 @@ export const nl = {
   guide: guideNl,
   notices: noticesNl,
   pages: pagesNl,
+  papers: papersNl,
   questions: questionsNl,
   signIn: signInNl,
   steps: stepsNl,
@@ -57,6 +60,7 @@ export const en: typeof nl = {
   guide: guideEn,
   notices: noticesEn,
   pages: pagesEn,
+  papers: papersEn,
   questions: questionsEn,
   signIn: signInEn,
   steps: stepsEn,

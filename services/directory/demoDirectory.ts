@@ -1,4 +1,4 @@
-import type { Directory, Employer, Person, Practice, Service } from '../../domain/people.ts';
+import type { Address, Directory, Employer, Person, Practice, Service } from '../../domain/people.ts';
 import { type DirectoryEntries, directoryOf } from './directory.ts';
 
 const givenNames = [
@@ -69,6 +69,7 @@ const services: readonly Service[] = [
     '030 555 01 00',
     'NL000000001B01',
     'NL02DEMO0000000001',
+    { street: 'Lindelaan 12', postcode: '3500 AB', town: 'Utrecht' },
   ),
   service(
     'service-2',
@@ -78,6 +79,7 @@ const services: readonly Service[] = [
     '026 555 02 00',
     'NL000000002B01',
     'NL02DEMO0000000002',
+    { street: 'Oostwal 3', postcode: '6800 CD', town: 'Arnhem' },
   ),
   service(
     'service-3',
@@ -87,6 +89,7 @@ const services: readonly Service[] = [
     '050 555 03 00',
     'NL000000003B01',
     'NL02DEMO0000000003',
+    { street: 'Noorderplein 40', postcode: '9700 EF', town: 'Groningen' },
   ),
   service(
     'service-4',
@@ -96,6 +99,7 @@ const services: readonly Service[] = [
     '0118 555 04 00',
     'NL000000004B01',
     'NL02DEMO0000000004',
+    { street: 'Dijkstraat 8', postcode: '4330 GH', town: 'Middelburg' },
   ),
 ];
 
@@ -248,6 +252,7 @@ function service(
   phone: string,
   vatNumber: string,
   iban: string,
+  address: Address,
 ): Service {
   const complaints = `klachten@${id}.example`;
   return {
@@ -258,5 +263,6 @@ function service(
     complaints,
     vatNumber,
     iban,
+    address,
   };
 }

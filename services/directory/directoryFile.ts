@@ -76,6 +76,13 @@ const service = z.strictObject({
   complaints: mail,
   vatNumber: z.string().regex(/^NL\d{9}B\d{2}$/, 'A VAT number is written NL123456789B01.'),
   iban: z.string().refine(isIban, 'This is no IBAN: a digit or letter is wrong.'),
+  address: z
+    .strictObject({
+      street: words,
+      postcode: z.string().regex(/^[1-9]\d{3} ?[A-Z]{2}$/, 'A postcode is written 1234 AB.'),
+      town: words,
+    })
+    .optional(),
 });
 
 const employer = z.strictObject({

@@ -105,12 +105,16 @@ function writeAddress(press: Press, lines: readonly string[]): void {
   element.struct.end();
 }
 
-/** What somebody wrote, under its label, set apart by a bar. */
-function writeQuote(press: Press, label: string, paragraphs: readonly (readonly Stretch[])[]): void {
+function writeLabel(press: Press, label: string): void {
   const title = elementIn(press, press.root, 'P');
   const keep = 2 * leading(styles.body.size);
   write(press, title, [{ text: label, style: styles.label }], { ...wholeWidth, above: 3, below: 3, keep });
   title.struct.end();
+}
+
+/** What somebody wrote, under its label, set apart by a bar. */
+function writeQuote(press: Press, label: string, paragraphs: readonly (readonly Stretch[])[]): void {
+  if (label !== '') writeLabel(press, label);
   const quote = elementIn(press, press.root, 'BlockQuote');
   for (const [at, stretches] of paragraphs.entries()) {
     if (at > 0) press.y += 5;

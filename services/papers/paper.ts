@@ -33,7 +33,7 @@ export type Block =
   /** Labels with their values, one under the other. */
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'address'; readonly lines: readonly string[] }
-  /** What somebody typed: kept as typed, line breaks too. */
+  /** What somebody typed, kept as typed, line breaks too; with an empty label where the heading says it. */
   | { readonly kind: 'typed'; readonly label: string; readonly text: string }
   /** A text with what changed in it since an earlier version. */
   | { readonly kind: 'changes'; readonly label: string; readonly pieces: readonly ChangedPiece[] }
