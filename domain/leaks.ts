@@ -72,7 +72,7 @@ export function leakIn(text: string, secrets: Secrets, allowedDays: readonly str
 /** Every day that stands in a text, however it is written in digits, as `YYYY-MM-DD`. */
 export function daysIn(text: string): readonly string[] {
   const found = [
-    ...[...text.matchAll(/(?<!\d)(\d{4})[-/. ]?(\d{2})[-/. ]?(\d{2})(?!\d)/g)].map(
+    ...[...text.matchAll(/(?<!\d)(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/g)].map(
       ([, y, m, d]) => `${y}-${m}-${d}`,
     ),
     ...[...text.matchAll(/(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?!\d)/g)].map(
