@@ -22,8 +22,8 @@ import {
   signedIn,
   signedOut,
 } from './http.ts';
-import { dropRest } from './readFile.ts';
 import { sendPaper } from './paperRoutes.ts';
+import { dropRest } from './readFile.ts';
 import { sendFile } from './sendDocument.ts';
 import { type Took, takeUpload } from './takeUpload.ts';
 
