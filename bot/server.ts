@@ -23,6 +23,7 @@ import { casePages } from './pages/casePages.ts';
 import { documentPages } from './pages/documentPages.ts';
 import { mePages } from './pages/mePages.ts';
 import { publicPageRoutes } from './pages/publicPageRoutes.ts';
+import { rehearsalRoutes } from './pages/rehearsal/rehearsalRoutes.ts';
 import type { Product } from './product.ts';
 import { receiveFromWebChat } from './receive.ts';
 import { provider } from './signIn/providers.ts';
@@ -55,7 +56,8 @@ export async function doors(given: DoorParts): Promise<Doors> {
   const isLoopback = config.isPlain;
   const people = sessions(product.store, config.sessions);
   const botId = config.MICROSOFT_APP_ID;
-  const parts: ApiParts = { server, product, sessions: people, isLoopback, botId, report };
+  const isPractice = config.demo;
+  const parts: ApiParts = { server, product, sessions: people, isLoopback, isPractice, botId, report };
   observe(server, given.metrics, given.log);
   let underWay = 0;
   server.pre((_request: Request, response: Response, next: Next) => {
@@ -128,7 +130,10 @@ export async function doors(given: DoorParts): Promise<Doors> {
       return who && { ...who.person, language: who.language };
     },
   });
-  if (config.demo) demoRoutes(parts, ticker);
+  if (config.demo) {
+    demoRoutes(parts, ticker);
+    rehearsalRoutes(parts, ticker);
+  }
   answerStrays(server, report);
 
   return {

@@ -24,6 +24,8 @@ export type ApiParts = {
   readonly isLoopback: boolean;
   /** The bot as Teams knows it, for the way from a page back to the conversation. */
   readonly botId?: string | undefined;
+  /** Demo mode: pages say that they are practice. */
+  readonly isPractice: boolean;
   readonly report: (error: unknown) => void;
 };
 

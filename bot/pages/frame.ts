@@ -13,6 +13,8 @@ export type FramedPage = {
   readonly languageSwitch?: Html;
   /** The page is an answer to what somebody sent, or no page at all: no address leads to it. */
   readonly hasNoAddress?: boolean;
+  /** A form of the page changes something: the browser then has to say from where it comes. */
+  readonly namesOrigin?: boolean;
 };
 
 /** A whole page: head, way to the content, menu, trail, content and foot; without script, style or data of others. */
@@ -24,7 +26,11 @@ export function framed(visit: Visit, page: FramedPage): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${page.title} – ${common.product}</title>
+${
+  page.namesOrigin === true &&
+  html`<meta name="referrer" content="same-origin">
+`
+}<title>${page.title} – ${common.product}</title>
 ${page.hasNoAddress ? html`<meta name="robots" content="noindex">` : alternatesOf(visit)}
 <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${addressOf('styles/pages.css')}">

@@ -23,6 +23,8 @@ import { questionsEn } from './questions.en.ts';
 import { questionsNl } from './questions.nl.ts';
 import { signInEn } from './signIn.en.ts';
 import { signInNl } from './signIn.nl.ts';
+import { rehearsalEn } from './rehearsal.en.ts';
+import { rehearsalNl } from './rehearsal.nl.ts';
 import { stepsEn } from './steps.en.ts';
 import { stepsNl } from './steps.nl.ts';
 import { talkEn } from './talk.en.ts';
@@ -44,6 +46,7 @@ export const nl = {
   papers: papersNl,
   questions: questionsNl,
   signIn: signInNl,
+  rehearsal: rehearsalNl,
   steps: stepsNl,
   talk: talkNl,
   teams: teamsNl,
@@ -63,6 +66,7 @@ export const en: typeof nl = {
   papers: papersEn,
   questions: questionsEn,
   signIn: signInEn,
+  rehearsal: rehearsalEn,
   steps: stepsEn,
   talk: talkEn,
   teams: teamsEn,

@@ -271,14 +271,6 @@ export const pagesEn: typeof pagesNl = {
     erased: 'Erased. What still has to stay is below, with the reason.',
   },
 
-  rehearsal: {
-    banner: 'Practice: all people and cases are made up.',
-    switchTo: (name: string) => `Go on as ${name}`,
-    weekLater: 'One week later',
-    dayLater: 'One day later',
-    clock: (when: string) => `It is now ${when}`,
-  },
-
   privacy: {
     title: 'Privacy',
     intro:

@@ -281,14 +281,6 @@ export const pagesNl = {
     erased: 'Gewist. Wat nog moet blijven, staat hieronder met de reden.',
   },
 
-  rehearsal: {
-    banner: 'Oefening: alle mensen en zaken zijn bedacht.',
-    switchTo: (name: string) => `Verder als ${name}`,
-    weekLater: 'Een week later',
-    dayLater: 'Een dag later',
-    clock: (when: string) => `Het is nu ${when}`,
-  },
-
   privacy: {
     title: 'Privacy',
     intro:

@@ -88,7 +88,7 @@ export function problemBox(
     return html`<li><a href="#${at}">${label === undefined ? words : `${label} ${words}`}</a></li>
 `;
   });
-  return html`<div class="problem" role="alert" tabindex="-1" autofocus>
+  return html`<div class="problem" id="problem" role="alert" tabindex="-1" autofocus>
 <h2>${refusal === 'invalid' ? form.errors(fields.length) : visit.texts.talk.refused}</h2>
 ${refusal === 'invalid' ? html`<ul>${links}</ul>` : html`<p>${whyNot(visit, refused)}</p>`}
 ${

@@ -4,6 +4,7 @@ import type { CaseLog } from '../../../domain/opened.ts';
 import { steps } from '../../../domain/procedure.ts';
 import type { CaseView } from '../../../domain/view.ts';
 import { type Html, html } from '../html.ts';
+import { exampleFor } from '../rehearsal/examples.ts';
 import { actionForm } from './actionForm.ts';
 import type { MemberVisit } from './memberVisit.ts';
 import { passageHtml } from './passageHtml.ts';
@@ -29,7 +30,7 @@ export function askedHtml(asking: Asking): Html {
     return html`<article class="asked">
 <h3>${passage.title}</h3>
 ${passageHtml(passage)}
-<div class="actions">${own.map((offer) => formOf(asking, offer, own.length === 1 && !isFinal(visit, offer)))}</div>
+<div class="actions">${own.map((offer, at) => formOf(asking, offer, visit.practice?.isWalk === true ? at === 0 : own.length === 1 && !isFinal(visit, offer)))}</div>
 </article>
 `;
   });
@@ -58,7 +59,8 @@ export function moreHtml(asking: Asking): Html | undefined {
 }
 
 function formOf({ visit, view, refused }: Asking, offer: ActionOffer, isOpen: boolean): Html {
-  return actionForm(visit, offer, { refused, isOpen, start: startOf(offer, view) });
+  const example = visit.practice?.isWalk === true ? exampleFor(visit, offer) : {};
+  return actionForm(visit, offer, { refused, isOpen, start: { ...example, ...startOf(offer, view) } });
 }
 
 function isFinal({ texts }: MemberVisit, { verb }: ActionOffer): boolean {

@@ -36,6 +36,7 @@ export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): H
     title: refused === undefined ? title : `${visit.texts.pages.open.problem}: ${title}`,
     at: `/cases/${view.id}`,
     live: `/cases/${view.id}`,
+    log,
     after: afterwards(visit, view),
     main: html`<p class="above"><a href="/cases">${visit.texts.pages.case.back}</a></p>
 ${problemBox(visit, refused, isOffered)}<h1>${title}</h1>

@@ -1,6 +1,8 @@
+import type { CaseLog } from '../../../domain/opened.ts';
 import { addressOf } from '../builtFiles.ts';
 import { otherLanguage } from '../frame.ts';
 import { type Content, type Html, html } from '../html.ts';
+import { practiceBar } from '../rehearsal/practiceBar.ts';
 import type { MemberVisit } from './memberVisit.ts';
 
 export type MemberPage = {
@@ -10,6 +12,8 @@ export type MemberPage = {
   readonly at?: string;
   /** Where the page looks when something changed; it stays as it is when absent. */
   readonly live?: string;
+  /** The case that the page is about. */
+  readonly log?: CaseLog;
   /** What comes after an action that was just done: whose turn it is, and until when. */
   readonly after?: string | undefined;
 };
@@ -17,7 +21,7 @@ export type MemberPage = {
 /** A whole page for somebody signed in: menu, language and sign-out as forms that work without script. */
 export function memberFrame(
   visit: MemberVisit,
-  { title, main, at = '/cases', live, after }: MemberPage,
+  { title, main, at = '/cases', live, after, log }: MemberPage,
 ): Html {
   const { common, open } = visit.texts.pages;
   // A browser names no origin with a form when it may give no referrer, and the origin is what protects the form.
@@ -47,7 +51,7 @@ ${languageForm(visit, at)}
 <nav class="menu" aria-label="${open.menu}"><ul>
 ${menu.map(({ name, path }) => menuItem(visit, name, path))}</ul></nav>
 </header>
-<main id="content" tabindex="-1"${live !== undefined && html` data-live="${live}"`}>
+${practiceBar(visit, at, log)}<main id="content" tabindex="-1"${live !== undefined && html` data-live="${live}"`}>
 ${newsOf(visit, after)}${main}
 </main>
 <p id="live" class="only-read" role="status" data-updated="${visit.texts.pages.case.updated}"></p>
@@ -88,7 +92,7 @@ function newsOf({ news, texts }: MemberVisit, after: string | undefined): Html |
   const words: Readonly<Record<string, { readonly done: string }>> = texts.actions.verbs;
   const sentence = news.kind === 'repeated' ? texts.talk.alreadyDone : words[news.verb]?.done;
   if (sentence === undefined) return undefined;
-  return html`<div class="news" role="status" tabindex="-1" autofocus data-sent="${news.caseId} ${news.verb}"><p class="strong">${sentence}</p>${
+  return html`<div class="news" id="news" role="status" tabindex="-1" autofocus data-sent="${news.caseId} ${news.verb}"><p class="strong">${sentence}</p>${
     after !== undefined && html`<p>${after}</p>`
   }</div>
 `;

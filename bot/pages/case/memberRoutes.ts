@@ -4,6 +4,7 @@ import type { ApiParts } from '../../api/apiRoutes.ts';
 import { failed, mayChange, type SignedIn, signedIn } from '../../api/http.ts';
 import { tooMany } from '../../limitRoutes.ts';
 import { waitOf } from '../../limits.ts';
+import { isInRehearsal } from '../rehearsal/rehearsalRoutes.ts';
 import { NEVER_KEPT, sendPage } from '../sendPage.ts';
 import { failedPage } from '../stayPages.ts';
 import { visitOf } from '../visit.ts';
@@ -30,7 +31,11 @@ export function memberRoutes(parts: ApiParts): {
     try {
       const who = isForFrame(request) ? undefined : await signedIn(product, sessions, request);
       if (who === undefined) sendPage(request, response, 401, doorstepPage(visit, botId), NEVER_KEPT);
-      else await forMember(memberVisit(visit, who, product.world()), who, handler, request, response);
+      else {
+        const practice = parts.isPractice ? { practice: { isWalk: isInRehearsal(request) } } : {};
+        const member = { ...memberVisit(visit, who, product.world()), ...practice };
+        await forMember(member, who, handler, request, response);
+      }
     } catch (error) {
       const wait = waitOf(error);
       if (wait !== undefined) return tooMany(request, response, visit.path, wait);

@@ -15,6 +15,8 @@ export type MemberVisit = Visit & {
   readonly files?: CaseFiles;
   /** Ids of the people of the case on this page whom no channel reached. */
   readonly unreached?: readonly string[];
+  /** In demo mode; `isWalk` while somebody walks through a whole case. */
+  readonly practice?: { readonly isWalk: boolean };
 };
 
 /** An action that was done, or had been done before. */

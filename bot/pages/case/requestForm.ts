@@ -1,4 +1,6 @@
+import type { ActionOffer } from '../../../cards/actionForm.ts';
 import { type Html, html } from '../html.ts';
+import { exampleFor } from '../rehearsal/examples.ts';
 import { actionForm } from './actionForm.ts';
 import type { MemberVisit } from './memberVisit.ts';
 import type { Refused } from './typedForm.ts';
@@ -10,15 +12,16 @@ export function requestForm(
   view: { readonly refused: Refused | undefined; readonly isOpen: boolean },
 ): Html {
   const { aid, pages } = visit.texts;
+  const offer: ActionOffer = { verb: 'request.submit', opened: requests, people: {} };
   return html`<section id="request" aria-labelledby="request-title">
 <h2 id="request-title">${pages.cases.start}</h2>
 <p>${aid.instruments.second_opinion.what}</p>
 <p>${aid.notices.noSuspensiveEffect} ${aid.notices.employerNotTold}</p>
 <p>${pages.open.whichWay} <a href="${visit.link('/aid')}">${pages.common.nav.aid}</a></p>
-${actionForm(
-  visit,
-  { verb: 'request.submit', opened: requests, people: {} },
-  { ...view, without: requests === 0 ? ['whatIsNew'] : [] },
-)}</section>
+${actionForm(visit, offer, {
+  start: visit.practice?.isWalk === true ? exampleFor(visit, offer) : {},
+  ...view,
+  without: requests === 0 ? ['whatIsNew'] : [],
+})}</section>
 `;
 }

@@ -36,6 +36,7 @@ beforeAll(async () => {
     product: { ...whole, cases: { ...whole.cases, submit: fails } },
     sessions: people,
     isLoopback: true,
+    isPractice: false,
     report: () => undefined,
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
