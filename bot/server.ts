@@ -21,6 +21,7 @@ import { observe } from './observe.ts';
 import { assetRoutes } from './pages/assetRoutes.ts';
 import { casePages } from './pages/casePages.ts';
 import { documentPages } from './pages/documentPages.ts';
+import { figuresPages } from './pages/figuresPages.ts';
 import { mePages } from './pages/mePages.ts';
 import { publicPageRoutes } from './pages/publicPageRoutes.ts';
 import { rehearsalRoutes } from './pages/rehearsal/rehearsalRoutes.ts';
@@ -112,6 +113,7 @@ export async function doors(given: DoorParts): Promise<Doors> {
   paperRoutes(parts);
   casePages(parts);
   documentPages(parts);
+  figuresPages(parts);
   mePages(parts);
   healthRoutes(server, product, report);
   signOutRoute(parts, people);

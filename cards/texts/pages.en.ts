@@ -244,6 +244,32 @@ export const pagesEn: typeof pagesNl = {
     },
   },
 
+  figures: {
+    title: 'Figures',
+    lead: 'This is how the cases of your arbodienst are doing. You see numbers, and never a case or a person.',
+    suppressed:
+      'Small numbers are left out. Otherwise you could guess who it is about. We round larger numbers down to tens.',
+    download: 'Download as a file (CSV)',
+    table: 'Table',
+    what: 'What',
+    number: 'Number',
+    open: { title: 'Open cases by phase', about: 'Cases that are running now.' },
+    outcomes: { title: 'How cases ended', about: 'All closed cases, also those already erased.' },
+    days: {
+      title: 'How long a step takes',
+      about: 'In days. Half of the cases were faster, the other half were slower.',
+    },
+    adoption: {
+      title: 'How often advice was adopted',
+      about: 'What company physicians decided about advice that was shared with them.',
+    },
+    mean: {
+      title: 'What employees thought of it',
+      about: 'The mean of 1 to 5, over two years. We show it from ten answers on.',
+      label: 'Mean score',
+    },
+  },
+
   me: {
     title: 'My data',
     lead: 'This is what we know of you: who you are, which cases you have, and what you gave permission for.',

@@ -254,6 +254,32 @@ export const pagesNl = {
     },
   },
 
+  figures: {
+    title: 'Cijfers',
+    lead: 'Zo gaat het met de zaken van uw arbodienst. U ziet aantallen, en nooit een zaak of een mens.',
+    suppressed:
+      'Kleine aantallen staan er niet. Anders kunt u raden om wie het gaat. Grotere aantallen ronden wij af naar beneden, op tien.',
+    download: 'Ophalen als bestand (CSV)',
+    table: 'Tabel',
+    what: 'Wat',
+    number: 'Aantal',
+    open: { title: 'Open zaken per fase', about: 'Zaken die nu lopen.' },
+    outcomes: { title: 'Hoe zaken afliepen', about: 'Alle gesloten zaken, ook die al zijn gewist.' },
+    days: {
+      title: 'Hoe lang een stap duurt',
+      about: 'In dagen. De helft van de zaken was sneller, de andere helft was trager.',
+    },
+    adoption: {
+      title: 'Hoe vaak een advies is overgenomen',
+      about: 'Wat bedrijfsartsen beslisten over adviezen die met hen zijn gedeeld.',
+    },
+    mean: {
+      title: 'Wat werknemers ervan vonden',
+      about: 'Het gemiddelde van 1 tot en met 5, over twee jaar. Wij tonen het vanaf tien antwoorden.',
+      label: 'Gemiddeld cijfer',
+    },
+  },
+
   me: {
     title: 'Mijn gegevens',
     lead: 'Dit weten wij van u: wie u bent, welke zaken u heeft, en waar u toestemming voor gaf.',

@@ -56,6 +56,7 @@ function casesHtml(visit: MemberVisit, { logs }: Worklist): Html {
   return html`${rows.length > 1 && visit.person.role !== 'employee' && filterForm(visit)}${
     isOffice &&
     html`<p class="lead">${worklist.backOffice.noTexts}</p>
+<p class="no-print"><a href="/figures">${worklist.backOffice.figures}</a></p>
 `
   }${
     rows.length === 0 &&
