@@ -99,9 +99,13 @@ export function daysOf(cases: readonly Case[]): readonly Day[] {
     .sort((a, b) => a.day - b.day);
 }
 
+const pauses = Array.from({ length: Math.ceil(DAYS / 28) }, (_unused, index) =>
+  Math.min(DAYS, (index + 1) * 28),
+);
+
 const people = { physician: 'physician-1', second: 'second-1', office: 'backoffice-1' } as const;
 
-/** Lives a year in a product: every act on its day; `pause` is called at the end of each quarter of it. Answers the ids of the cases by employee. */
+/** Lives a year in a product: every act on its day; `pause` is called before anything of a conversation is thirty days old. Answers the ids of the cases by employee. */
 export async function live(
   address: string,
   cases: readonly Case[],
@@ -117,7 +121,7 @@ export async function live(
     return found;
   };
   const goTo = async (day: number): Promise<void> => {
-    for (const end of [92, 184, 275, DAYS]) {
+    for (const end of pauses) {
       if (today >= end || day < end) continue;
       now = Date.parse(await advance(address, `P${end - today}D`));
       today = end;

@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { buttonsOf, type Json, wordsOn } from '../support/cardParts.ts';
 import { type Activity, type Chat, cardsOf, outbox } from '../support/driver.ts';
+import { filesIn } from '../support/filesIn.ts';
 import { by, dayFrom, later, type Play, playAt } from '../support/play.ts';
 import { type RunningProduct, startProduct } from '../support/running.ts';
 import { accepted, asked, drafted, employee, engaged, physician, second } from './roads.ts';
@@ -196,8 +196,8 @@ describe('An emergency', () => {
     expect((await again.read()).map(wordsOf).join('\n')).not.toMatch(/zeepbelwoord|0800-0113/);
     expect(JSON.stringify(await outbox(product.address, employee))).not.toMatch(/zeepbelwoord|0800-0113/);
     expect(JSON.stringify(await outbox(product.address, 'hr-1'))).toBe('[]');
-    for (const file of await readdir(product.dir))
-      expect((await readFile(join(product.dir, file))).includes('zeepbelwoord')).toBe(false);
+    for (const file of await filesIn(product.dir))
+      expect((await readFile(file)).includes('zeepbelwoord')).toBe(false);
     expect(product.said.join('\n')).not.toContain('zeepbelwoord');
     product = await product.again();
     const later = await (await playAt(product.address, 'api').member(employee)).chat();

@@ -89,8 +89,13 @@ async function look(person: string, at: string): Promise<void> {
     await talk.say('mijn zaken');
     found = await buttons();
   }
+  const isLinked = (await talk.read())
+    .flatMap(cardsOf)
+    .some((card) => JSON.stringify(card).includes(`/cases/${play.caseId()}/documents`));
   for (const action of body.actions) {
-    if (isThere(found, action.verb, action.opened)) seen.add(action.verb);
+    // Files are added on a page of their own, to which a card leads.
+    if (action.verb === 'document.add' && isLinked) seen.add(action.verb);
+    else if (isThere(found, action.verb, action.opened)) seen.add(action.verb);
     else missing.push(`${person} after ${at}: ${action.verb}`);
   }
 }
@@ -106,8 +111,8 @@ describe('In the web chat', () => {
     expect(missing).toEqual([]);
   });
 
-  it('every verb of a case is there at some moment, but those of other outcomes and of the document vault', () => {
-    const elsewhere = ['request.submit', 'document.add', 'alternative.accept', 'request.close'];
+  it('every verb of a case is there at some moment, but those of other outcomes', () => {
+    const elsewhere = ['request.submit', 'alternative.accept', 'request.close'];
     const never = caseVerbNames.filter((verb) => !seen.has(verb) && !elsewhere.includes(verb));
     expect(never).toEqual([]);
   });

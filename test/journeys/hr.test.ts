@@ -16,6 +16,18 @@ async function told(play: Play, person = 'hr-1'): Promise<readonly string[]> {
   return (await outbox(play.address, person)).map(wordsOf);
 }
 
+/** What HR of both employers reads in so many months, looked at before anything is thirty days old. */
+async function toldInMonths(play: Play, months: number) {
+  const read = { 'hr-1': new Map<string, string>(), 'hr-2': new Map<string, string>() };
+  for (let days = 0; days < months * 30; days += 25) {
+    await advance(play.address, 'P25D');
+    for (const person of ['hr-1', 'hr-2'] as const)
+      for (const activity of await outbox(play.address, person))
+        read[person].set(activity.id, wordsOf(activity));
+  }
+  return { big: [...read['hr-1'].values()], small: [...read['hr-2'].values()] };
+}
+
 /** The same moves for somebody else, with a play of their own. */
 async function also(play: Play, person: string, moves: readonly Move[]): Promise<Play> {
   const other = playAt(play.address, 'api');
@@ -97,8 +109,7 @@ describe('HR of an employer', () => {
 
   it('reads every quarter fixed words and no small number, in both employers of the same shape', async () => {
     const play = await played('api', ...requested);
-    await play.go(later('P7M'));
-    const [big, small] = [await told(play), await told(play, 'hr-2')];
+    const { big, small } = await toldInMonths(play, 7);
     expect(big.length).toBeGreaterThanOrEqual(2);
     expect(big).toEqual(small);
     expect(big.every((words) => words.includes('te weinig om te melden'))).toBe(true);
@@ -110,10 +121,10 @@ describe('HR of an employer', () => {
       Array.from({ length: 23 }, (_unused, index) => also(play, `employee-${index + 1}`, requested)),
     );
     await Promise.all(['employee-41', 'employee-42'].map((person) => also(play, person, requested)));
-    await advance(play.address, 'P7M');
-    const big = (await told(play)).join('\n');
+    const months = await toldInMonths(play, 7);
+    const big = months.big.join('\n');
     expect(big).toMatch(/ten minste 20/);
     expect(big).not.toMatch(/\b2[1-9]\b/);
-    expect((await told(play, 'hr-2')).join('\n')).not.toMatch(/ten minste [12]\d?\n/);
+    expect(months.small.join('\n')).not.toMatch(/ten minste [12]\d?\n/);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type Activity, advance, outbox } from '../support/driver.ts';
+import { advance, outbox } from '../support/driver.ts';
 import { by, later, type Move, type Play, playAt } from '../support/play.ts';
 import { type RunningProduct, startProduct } from '../support/running.ts';
 
@@ -255,6 +255,17 @@ const everybody = [...silences.map((_unused, index) => employeeOf(index)), ...he
 /** What anybody read of the clock in each case so far. */
 const seen = silences.map(() => new Set<string>());
 
+/** Every message that somebody got so far: the conversation itself loses what is older than thirty days. */
+const got = new Map(everybody.map((person) => [person, new Set<string>()]));
+
+async function readMessages(): Promise<void> {
+  for (const person of everybody) {
+    const ids = (await outbox(product.address, person)).map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const id of ids) got.get(person)?.add(id);
+  }
+}
+
 /** Each reader reads each thing once; who was reminded reads it, and who left the case no longer does. */
 async function look(): Promise<void> {
   for (const [index, play] of plays.entries()) {
@@ -271,22 +282,17 @@ async function look(): Promise<void> {
   }
 }
 
-async function toldNow(): Promise<ReadonlyMap<string, readonly Activity[]>> {
-  const told = everybody.map(async (person) => [person, await outbox(product.address, person)] as const);
-  return new Map(await Promise.all(told));
-}
-
 describe('When everybody is silent for a year and a half', () => {
-  let before: ReadonlyMap<string, readonly Activity[]>;
-  let after: ReadonlyMap<string, readonly Activity[]>;
+  let before: ReadonlyMap<string, number>;
   beforeAll(async () => {
-    before = await toldNow();
+    await readMessages();
+    before = new Map([...got].map(([person, ids]) => [person, ids.size]));
     // In steps, as time goes by; the last one ends the day after the cases have expired.
-    for (const step of ['P6D', 'P6D', 'P5D', 'P9D', 'P10M', 'P6M', 'P20D', 'P7D', 'P7D']) {
+    for (const step of ['P6D', 'P6D', 'P5D', 'P9D', 'P14D', 'P9M', 'P6M', 'P35D', 'P9D', 'P8D']) {
       await advance(product.address, step);
       await look();
+      await readMessages();
     }
-    after = await toldNow();
   });
 
   it.each(silences.map((silence, index) => [silence.falls, index] as const))(
@@ -304,18 +310,11 @@ describe('When everybody is silent for a year and a half', () => {
   });
 
   it.each(silences.map((silence, index) => [silence.falls, index] as const))(
-    'that fell %s, the employee is told as often as there is something, of the end three times',
+    'that fell %s, the employee is told once of each thing, and of the end three times',
     (_falls, index) => {
-      const count = (told: ReadonlyMap<string, readonly Activity[]>) =>
-        told.get(employeeOf(index))?.length ?? 0;
-      expect(count(after) - count(before)).toBe((silences[index]?.told ?? 0) + 3);
+      const person = employeeOf(index);
+      const added = (got.get(person)?.size ?? 0) - (before.get(person) ?? 0);
+      expect(added).toBe((silences[index]?.told ?? 0) + 3);
     },
   );
-
-  it('tells nobody anything twice', () => {
-    for (const person of everybody) {
-      const ids = (after.get(person) ?? []).map(({ id }) => id);
-      expect(ids).toEqual([...new Set(ids)]);
-    }
-  });
 });

@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
+import { filesIn } from '../support/filesIn.ts';
 import { by, later, type Play, playAt } from '../support/play.ts';
 import { redisAvailable } from '../support/redis.ts';
 import { type RunningProduct, startProduct, startProductOnRedis } from '../support/running.ts';
@@ -68,8 +68,8 @@ describe('On the embedded store', () => {
     expect((await (await play.member(employee)).chat().then((chat) => chat.read())).length).toBeGreaterThan(
       20,
     );
-    for (const file of await readdir(product.dir))
-      expect([file, around(await readFile(join(product.dir, file)))]).toEqual([file, []]);
+    for (const file of await filesIn(product.dir))
+      expect([file, around(await readFile(file))]).toEqual([file, []]);
   });
 });
 

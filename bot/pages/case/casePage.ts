@@ -86,7 +86,8 @@ ${
 }
 
 function consentsHtml(visit: MemberVisit, log: CaseLog): Html | undefined {
-  const consents = consentsOf(log, visit.person, visit.world);
+  // What takes a consent back stands among the forms of this page already.
+  const consents = consentsOf(log, visit.person, visit.world).map(({ withdraw: _form, ...given }) => given);
   return consents.length === 0
     ? undefined
     : html`<section aria-labelledby="consents">
