@@ -807,7 +807,7 @@ export const actionsEn: ActionTexts = {
       'Your organisation is small, so HR might guess who it is about. That is why HR gets no message, and you need to do nothing.',
     waitForAuthorisation: `The employee first chooses about the authorisation (permission with a signature). You can send when that is done, or after ${terms.authorisationDays} days.`,
     signInAgain:
-      'This needs your signature. So sign in again first: then we know for certain that it is you. Nothing has been signed yet.',
+      'This will carry your signature, and nothing has been signed yet. Sign in again first: then we know for sure that it is you.',
     invalid: 'Something in what you filled in is not right yet. Correct what is marked and send it again.',
   },
 

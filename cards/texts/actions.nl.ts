@@ -788,7 +788,7 @@ export const actionsNl: ActionTexts = {
       'Uw organisatie is klein, dus HR zou kunnen raden om wie het gaat. Daarom krijgt HR geen bericht, en u hoeft niets te doen.',
     waitForAuthorisation: `De werknemer kiest eerst over de machtiging (toestemming met handtekening). U kunt versturen als dat klaar is, of na ${terms.authorisationDays} dagen.`,
     signInAgain:
-      'Hieronder komt uw handtekening. Log daarom eerst opnieuw in: dan weten wij zeker dat u het zelf bent. Er is nog niets ondertekend.',
+      'Hieronder komt uw handtekening, en er is nog niets ondertekend. Log eerst opnieuw in: dan weten wij zeker dat u het zelf bent.',
     invalid: 'Er klopt nog iets niet in wat u invulde. Verbeter wat is aangegeven en verstuur het opnieuw.',
   },
 

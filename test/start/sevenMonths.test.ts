@@ -124,7 +124,9 @@ const bytesIn = async (dir: string): Promise<string> => {
     const left = await client.keys(`*${done.caseId()}*`);
     expect(left.map((key) => key.replace(/^so:\{p\d\d\}:/, '').replace(done.caseId(), 'X')).sort()).toEqual([
       'document:access:X',
+      'document:bill:X:0',
       'document:invoice:X:0',
+      expect.stringMatching(/^document:number:invoices:service-2:\d{4}:X:0$/),
       'document:skeleton:X',
       'lines:case:X',
     ]);

@@ -121,7 +121,7 @@ describe('A thousand invoices inside the contract (R57)', () => {
       const traces = [
         'kanarie',
         'vogelhuis',
-        '1987',
+        '-1987',
         '4821399',
         'prive',
         'employee-1',
