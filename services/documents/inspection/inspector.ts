@@ -42,6 +42,18 @@ export function inspector(most: number, limits: InspectorLimits = usual): Inspec
     await ended?.terminate();
   };
 
+  /** A thread may still run out of room after its verdict: then the next file gets another one. */
+  const begin = (): Worker => {
+    const begun = new Worker(new URL('./inspectWorker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 4 },
+    });
+    const forget = (): void => {
+      if (worker === begun) worker = undefined;
+    };
+    begun.on('error', forget).on('exit', forget).unref();
+    return begun;
+  };
+
   const judge = async (size: number, chunks: AsyncIterable<Buffer>): Promise<Verdict> => {
     clearTimeout(resting);
     place ??= new SharedArrayBuffer(most);
@@ -49,10 +61,7 @@ export function inspector(most: number, limits: InspectorLimits = usual): Inspec
     try {
       let at = 0;
       for await (const chunk of chunks) at += chunk.copy(bytes, at);
-      worker ??= new Worker(new URL('./inspectWorker.ts', import.meta.url), {
-        resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 4 },
-      });
-      worker.unref();
+      worker ??= begin();
       const judged = await asked(worker, place, size, limits);
       if (judged === undefined) await end();
       return judged ?? { problem: 'broken' };
