@@ -224,11 +224,11 @@ browserTests('In a browser', () => {
         await page.keyboard.press('Enter');
         await page.getByRole('alertdialog').waitFor();
         expect(await problemsOn(page)).toEqual([]);
-        await page.waitForFunction("document.activeElement.matches('[data-no]')");
+        await page.locator('[data-no]:focus').waitFor();
         await page.keyboard.press('Enter');
-        await page.waitForFunction("document.activeElement.matches('#authorisation-sign button')");
+        await page.locator('#authorisation-sign button:focus').waitFor();
         await page.keyboard.press('Enter');
-        await page.waitForFunction("document.activeElement.matches('[data-no]')");
+        await page.locator('[data-no]:focus').waitFor();
         await page.keyboard.press('Tab');
         await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
         expect(await page.textContent('.news .strong')).toBe(actions.verbs['authorisation.sign'].done);
