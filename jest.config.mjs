@@ -9,5 +9,6 @@ export default {
   watchPathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/data/'],
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
-  testTimeout: 20_000,
+  // Only what hangs ends by it: how long each suite takes is printed, and judged there.
+  testTimeout: 120_000,
 };

@@ -69,7 +69,7 @@ describe('A move of the clock', () => {
       setTimeout(() => {
         isDone = clock.now() === hour;
         if (held !== undefined) void store.settleDue(held);
-      }, 100);
+      });
     };
     await ticker({
       store,

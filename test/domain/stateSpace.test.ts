@@ -7,7 +7,7 @@ let space: StateSpace;
 beforeAll(() => {
   space = explore();
   console.log(`procedure: ${space.states.length} states, ${space.edges.length} transitions`);
-}, 60_000);
+});
 
 /** The open states from which no closed state can be reached by these edges. */
 function stuck(takes: (edge: Edge) => boolean): readonly number[] {

@@ -135,7 +135,9 @@ function withoutChance(body: string): string {
 }
 
 function unmarked(line: Json): Json {
-  return Object.fromEntries(Object.entries(line).filter(([name]) => !['at', 'hash', 'mac', 'id'].includes(name)));
+  return Object.fromEntries(
+    Object.entries(line).filter(([name]) => !['at', 'hash', 'mac', 'id'].includes(name)),
+  );
 }
 
 const random = ['id', 'timestamp', 'localTimestamp', 'replyToId', 'conversation', 'channelData'];
@@ -146,15 +148,17 @@ function still(activity: Json): Json {
 
 /** Each product has its own port, and tokens, tickets and conversation ids are drawn at random. */
 function steady(body: string, address: string): string {
-  return withoutChance(body)
-    .replaceAll(address, 'http://product')
-    .replaceAll(new URL(address).host, 'product')
-    .replace(/"(token|conversationId|streamUrl|domain)":"[^"]*"/g, '"$1":"…"')
-    // Each product signs with a key of its own.
-    .replace(/"(kid|x)":"[^"]*"/g, '"$1":"…"')
-    .replace(/"watermark":"?\d+"?/g, '"watermark":"…"')
-    .replace(/nonce-[\w+/=-]+/g, 'nonce')
-    .replace(/nonce(=|&quot;:)("|&quot;)[^"&]*/g, 'nonce');
+  return (
+    withoutChance(body)
+      .replaceAll(address, 'http://product')
+      .replaceAll(new URL(address).host, 'product')
+      .replace(/"(token|conversationId|streamUrl|domain)":"[^"]*"/g, '"$1":"…"')
+      // Each product signs with a key of its own.
+      .replace(/"(kid|x)":"[^"]*"/g, '"$1":"…"')
+      .replace(/"watermark":"?\d+"?/g, '"watermark":"…"')
+      .replace(/nonce-[\w+/=-]+/g, 'nonce')
+      .replace(/nonce(=|&quot;:)("|&quot;)[^"&]*/g, 'nonce')
+  );
 }
 
 /** The ids that were asked for stand in a world or not: in what comes back they would be the same anyway. */

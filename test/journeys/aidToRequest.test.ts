@@ -11,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   if (!chromiumAvailable()) return;
   [product, browser] = await Promise.all([startProduct(), launch()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -36,11 +36,11 @@ inBrowser(
       .getByRole('button', { name: /employee-1\b/ })
       .first()
       .click();
-    await page.getByText('Second opinion aanvragen').last().waitFor({ timeout: 30_000 });
+    await page.getByText('Second opinion aanvragen').last().waitFor({ timeout: 60_000 });
     await page
       .getByText(/Mijn bedrijfsarts zegt dat ik/)
       .last()
-      .waitFor({ timeout: 30_000 });
+      .waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Aanvraag indienen' }).last().click();
     expect(
       await page

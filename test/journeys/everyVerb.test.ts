@@ -65,7 +65,7 @@ beforeAll(async () => {
     const at = move.kind === 'act' ? move.verb : move.duration;
     for (const person of people) await look(person, at);
   }
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 async function look(person: string, at: string): Promise<void> {

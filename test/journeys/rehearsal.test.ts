@@ -6,7 +6,6 @@ import { chromiumAvailable, launch } from '../support/chromium.ts';
 import { type RunningProduct, startProduct } from '../support/running.ts';
 
 const browserTests = chromiumAvailable() ? describe : describe.skip;
-const LONG = 120_000;
 const { rehearsal, actions } = textsIn('nl');
 
 let product: RunningProduct;
@@ -14,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   if (!chromiumAvailable()) return;
   [product, browser] = await Promise.all([startProduct(), launch()]);
-}, LONG);
+});
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
@@ -61,7 +60,6 @@ browserTests('A newcomer who rehearses', () => {
       expect(presses).toBeGreaterThan(20);
       await context.close();
     },
-    LONG,
   );
 
   it('is told on every page that all of it is practice, and outside demo mode nothing of it exists', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { advance, outbox } from '../support/driver.ts';
 import { by, later, type Move, type Play, playAt } from '../support/play.ts';
 import { type RunningProduct, startProduct } from '../support/running.ts';
@@ -228,7 +228,6 @@ let plays: readonly Play[] = [];
 const employeeOf = (index: number): string => `employee-${index + 1}`;
 
 // A year and a half of a dozen cases at once.
-jest.setTimeout(120_000);
 
 beforeAll(async () => {
   product = await startProduct();

@@ -85,9 +85,9 @@ describe('A running product', () => {
       expect((await request(product.address, path)).status).toBe(200);
     expect((await product.stop()).code).toBe(0);
     expect(product.said().split('\n').slice(1)).toEqual(['']);
-    expect((await readdir(data)).sort()).toEqual(['master.key', 'store.sqlite']);
+    expect((await readdir(data)).sort()).toEqual(['documents', 'master.key', 'store.sqlite']);
     for (const each of [home, temporary, work]) expect(await readdir(each)).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** A small disk of its own; undefined where nobody may mount one. */
@@ -125,9 +125,14 @@ describe('On a disk that is full', () => {
     expect((await request(first.address, '/healthz')).status).toBe(200);
     const refused = await who.send(play.caseId(), 'suitability.confirm', {}, 1);
     expect([refused.status, refused.json]).toEqual([503, { error: 'notStored' }]);
-    expect((await who.case(play.caseId())).timeline.map(({ what }) => what)).toEqual(['request.submit']);
+    // What cannot be noted in the access log is not shown either.
+    const unread = await request(first.address, `/api/cases/${play.caseId()}`, undefined, {
+      cookie: who.cookie,
+    });
+    expect([unread.status, unread.json]).toEqual([503, { error: 'notStored' }]);
 
     await rm(filling);
+    expect((await who.case(play.caseId())).timeline.map(({ what }) => what)).toEqual(['request.submit']);
     expect((await who.send(play.caseId(), 'suitability.confirm', {}, 1)).status).toBe(200);
     await first.kill9();
     const second = await launched({ settings });
@@ -136,5 +141,5 @@ describe('On a disk that is full', () => {
       'request.submit',
       'suitability.confirm',
     ]);
-  }, 120_000);
+  });
 });

@@ -72,7 +72,7 @@ describe('A deadline that passed while nothing ran', () => {
     isRight(
       await fallsDue({ DATA_DIR: dir }, () => openEmbeddedStore({ file: join(dir, 'store.sqlite') }), 1),
     );
-  }, 120_000);
+  });
 
   (redisAvailable('any') ? it : it.skip)(
     'is done once by two products that start at once on one Redis',

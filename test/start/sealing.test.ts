@@ -174,7 +174,7 @@ describe('What was typed', () => {
     const again = await product.again();
     expect(found(await bytesIn(product.dir), secrets)).toEqual([]);
     cleanUp = [again.stop];
-  }, 120_000);
+  });
 
   (redisAvailable('own') ? it : it.skip)(
     'stands nowhere in Redis, nor in the file of everything it was ever told, and neither does the key',
@@ -229,5 +229,5 @@ describe('The master keys', () => {
     const still = await (await playAt(third.address, 'api').member(employee)).case(play.caseId());
     expect(JSON.stringify(still.data)).toContain(canary('request.submit', 'question'));
     await third.stop();
-  }, 60_000);
+  });
 });

@@ -136,7 +136,7 @@ const bytesIn = async (dir: string): Promise<string> => {
     expect(file2).not.toContain(sealed);
     expect(file2).not.toMatch(/Kanarie/);
     expect(said.join('\n')).not.toMatch(/Kanarie|fault|error/);
-  }, 120_000);
+  });
 });
 
 async function until(condition: () => Promise<boolean>): Promise<void> {

@@ -68,7 +68,7 @@ describe('A product that is asked to end', () => {
       if (answers[index] === 200) expect(count).toBe(1);
     }
     expect((await again.stop()).code).toBe(0);
-  }, 120_000);
+  });
 
   it('by two signals at once, as a terminal and npm send them, ends as if by one', async () => {
     const product = await launchProduct({ settings: { DATA_DIR: dir } });
@@ -77,5 +77,5 @@ describe('A product that is asked to end', () => {
     const { code, signal, err } = await product.stop();
     expect({ code, signal }).toEqual({ code: 0, signal: null });
     expect(err.split('\n').filter((line) => /error|fault/i.test(line))).toEqual([]);
-  }, 60_000);
+  });
 });

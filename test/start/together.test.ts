@@ -48,19 +48,26 @@ suite('Two products on one Redis', () => {
 
   it('have one clock: a move in one is seen by the other, and what falls due on the way happens once', async () => {
     const play = playAt(one.address, 'api');
-    await play.go(by(employee, 'request.submit'), by('physician-1', 'suitability.confirm'), later('P1Y'));
+    await play.go(by(employee, 'request.submit'), by('physician-1', 'suitability.confirm'));
+    const shown = { 'hr-1': new Map<string, number>(), [employee]: new Map<string, number>() };
+    // Looked at before anything is thirty days old.
+    for (let days = 0; days < 365; days += 25) {
+      await play.go(later('P25D'));
+      for (const [person, seen] of Object.entries(shown)) {
+        const ids = (await outbox(other.address, person)).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) seen.set(id, days);
+      }
+    }
     const now = Date.parse(await advance(one.address, 'PT1M'));
     const seen = await patiently(
       async () => Date.parse(await advance(other.address, 'PT0S')),
       (at) => at >= now,
     );
     expect(seen).toBeGreaterThanOrEqual(now);
-    const quarters = (await outbox(other.address, 'hr-1')).map(({ id }) => id);
-    expect(quarters).toHaveLength(4);
-    expect(new Set(quarters).size).toBe(4);
-    const reminded = (await outbox(other.address, employee)).filter(({ id }) => id.startsWith(play.caseId()));
-    expect(new Set(reminded.map(({ id }) => id)).size).toBe(reminded.length);
-  }, 60_000);
+    expect(shown['hr-1'].size).toBe(4);
+    expect([...shown[employee].keys()].filter((id) => id.startsWith(play.caseId()))).not.toEqual([]);
+  });
 
   it('give parallel identical clicks, split over both, one effect', async () => {
     const play = playAt(one.address, 'api');

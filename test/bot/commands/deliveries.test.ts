@@ -101,7 +101,7 @@ suite('The command deliveries, beside a running product on Redis', () => {
     const lasting = wanted.filter((each) => !passing.test(each));
     expect(told.map((each) => each.split('physician-1  ')[1])).toEqual(expect.arrayContaining(lasting));
     expect(lines.at(-1)).toBe(`${told.length} failed.`);
-  }, 60_000);
+  });
 
   it('sends again what failed, once, and the ledger then says that it was sent', async () => {
     const caseId = await failing(posts(413));
@@ -125,7 +125,7 @@ suite('The command deliveries, beside a running product on Redis', () => {
     await advance(product.address, 'PT1M');
     expect((await deliveries(settings)).said).toContain('Nothing failed');
     expect(sent()).toBe(1);
-  }, 40_000);
+  });
 
   it('forgets after thirty days', async () => {
     await failing(posts(413));
@@ -136,7 +136,7 @@ suite('The command deliveries, beside a running product on Redis', () => {
     expect((await deliveries(settings)).said).toContain('Nothing failed');
     const { said } = await deliveries(settings, 'resend', 'physician-1');
     expect(said).toContain('There was nothing to send again.');
-  }, 40_000);
+  });
 
   it('says what it takes when it is asked otherwise, and who is not known', async () => {
     expect(await deliveries(settings, 'everything')).toMatchObject({ code: 2 });

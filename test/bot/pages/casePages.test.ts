@@ -6,7 +6,6 @@ import { by, later, type Move, type Play, playAt } from '../../support/play.ts';
 import { type RunningProduct, startProduct } from '../../support/running.ts';
 import { formsOn, type Seen, type Visitor, visitor } from './caseVisitor.ts';
 
-const LONG = 60_000;
 const employee = 'employee-1';
 const physician = 'physician-1';
 const second = 'second-1';
@@ -91,32 +90,28 @@ const road: readonly Move[] = [
 ];
 
 describe('On the pages alone', () => {
-  it(
-    'a case goes from the request to a settled invoice, each act followed by what it did',
-    async () => {
-      const play = playAt(product.address, 'api');
-      let place = '/cases';
-      for (const move of road) {
-        if (move.kind === 'later') await play.go(move);
-        else {
-          const who = await as(move.person);
-          const at = move.verb === 'request.submit' ? '/cases' : place;
-          const after = await who.fill(at, move.verb, play.inputs(move.verb, move.inputs));
-          expect([move.verb, after.status, after.words]).toEqual([
-            move.verb,
-            200,
-            expect.stringContaining(actions.verbs[move.verb].done),
-          ]);
-          place = /action="(\/cases\/[\w-]+)\/actions/.exec(after.markup)?.[1] ?? place;
-          await agree(place, [employee, physician, second, 'backoffice-1', 'backoffice-2']);
-        }
+  it('a case goes from the request to a settled invoice, each act followed by what it did', async () => {
+    const play = playAt(product.address, 'api');
+    let place = '/cases';
+    for (const move of road) {
+      if (move.kind === 'later') await play.go(move);
+      else {
+        const who = await as(move.person);
+        const at = move.verb === 'request.submit' ? '/cases' : place;
+        const after = await who.fill(at, move.verb, play.inputs(move.verb, move.inputs));
+        expect([move.verb, after.status, after.words]).toEqual([
+          move.verb,
+          200,
+          expect.stringContaining(actions.verbs[move.verb].done),
+        ]);
+        place = /action="(\/cases\/[\w-]+)\/actions/.exec(after.markup)?.[1] ?? place;
+        await agree(place, [employee, physician, second, 'backoffice-1', 'backoffice-2']);
       }
-      const ended = await (await as(employee)).see(place);
-      expect(ended.words).toContain(actions.outcomes.completed);
-      expect(ended.words).toContain(actions.timeline['invoice.issue']);
-    },
-    LONG,
-  );
+    }
+    const ended = await (await as(employee)).see(place);
+    expect(ended.words).toContain(actions.outcomes.completed);
+    expect(ended.words).toContain(actions.timeline['invoice.issue']);
+  });
 
   it('who left after accepting the referral sends the bill from the list, and sees nothing of the case', async () => {
     const play = await played(
@@ -288,7 +283,7 @@ describe('Who reads what', () => {
       by(physician, 'suitability.confirm', { explanation: say('uitleg') }),
       by('employee-13', 'selection.choose'),
     );
-  }, LONG);
+  });
   const canaries = (page: Seen): readonly string[] =>
     [...new Set([...page.markup.matchAll(/KANARIE-(\w+)/g)].map(([, what = '']) => what))].sort();
 

@@ -8,7 +8,6 @@ import { by, later, type Play, playAt } from '../../support/play.ts';
 import { type RunningProduct, startProduct } from '../../support/running.ts';
 
 const browserTests = chromiumAvailable() ? describe : describe.skip;
-const LONG = 60_000;
 const employee = 'employee-1';
 const physician = 'physician-1';
 const second = 'second-1';
@@ -59,7 +58,7 @@ beforeAll(async () => {
     by(places.sharing, 'draft.approve'),
     by(second, 'advice.finalise'),
   );
-}, LONG);
+});
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
@@ -152,107 +151,90 @@ browserTests('In a browser', () => {
         await page.click('button[lang="nl"]');
       });
     },
-    LONG,
   );
 
-  it(
-    'what is typed survives a reload, another language and a refusal, and is forgotten once it is sent',
-    async () => {
-      await visiting('employee-20', {}, async (page) => {
-        const advice = '#request-submit-advice';
-        await page.goto(`${product.address}/cases`);
-        await page.fill(advice, 'Mijn tekst\nop twee regels');
-        await page.check('input[value="consultation"]');
-        await page.reload();
-        expect(await page.inputValue(advice)).toBe('Mijn tekst\nop twee regels');
-        await page.click('button[lang="en"]');
-        expect(await page.getAttribute('html', 'lang')).toBe('en');
-        expect(await page.inputValue(advice)).toBe('Mijn tekst\nop twee regels');
-        await page.click('button[lang="nl"]');
-        await page.click('#request-submit button[type=submit]');
-        expect(await page.evaluate('document.activeElement.className')).toBe('problem');
-        expect(await problemsOn(page)).toEqual([]);
-        await page.click('.problem a >> nth=0');
-        expect(await page.evaluate('document.activeElement.id')).toBe('request-submit-adviceDate');
-        expect(await page.inputValue(advice)).toBe('Mijn tekst\nop twee regels');
-        await page.fill('#request-submit-adviceDate', '2026-01-05');
-        await page.fill('#request-submit-question', 'Mijn vraag');
-        await page.click('#request-submit button[type=submit]');
-        expect(await page.textContent('.news .strong')).toBe(actions.verbs['request.submit'].done);
-        expect(await page.evaluate('localStorage.length')).toBe(0);
-      });
-    },
-    LONG,
-  );
+  it('what is typed survives a reload, another language and a refusal, and is forgotten once it is sent', async () => {
+    await visiting('employee-20', {}, async (page) => {
+      const advice = '#request-submit-advice';
+      await page.goto(`${product.address}/cases`);
+      await page.fill(advice, 'Mijn tekst\nop twee regels');
+      await page.check('input[value="consultation"]');
+      await page.reload();
+      expect(await page.inputValue(advice)).toBe('Mijn tekst\nop twee regels');
+      await page.click('button[lang="en"]');
+      expect(await page.getAttribute('html', 'lang')).toBe('en');
+      expect(await page.inputValue(advice)).toBe('Mijn tekst\nop twee regels');
+      await page.click('button[lang="nl"]');
+      await page.click('#request-submit button[type=submit]');
+      expect(await page.evaluate('document.activeElement.className')).toBe('problem');
+      expect(await problemsOn(page)).toEqual([]);
+      await page.click('.problem a >> nth=0');
+      expect(await page.evaluate('document.activeElement.id')).toBe('request-submit-adviceDate');
+      expect(await page.inputValue(advice)).toBe('Mijn tekst\nop twee regels');
+      await page.fill('#request-submit-adviceDate', '2026-01-05');
+      await page.fill('#request-submit-question', 'Mijn vraag');
+      await page.click('#request-submit button[type=submit]');
+      expect(await page.textContent('.news .strong')).toBe(actions.verbs['request.submit'].done);
+      expect(await page.evaluate('localStorage.length')).toBe(0);
+    });
+  });
 
-  it(
-    'what is typed is forgotten at signing out, and by who uses the same device next',
-    async () => {
-      await visiting('employee-21', { locale: 'nl-NL' }, async (page, context) => {
-        const question = '#request-submit-question';
-        await page.goto(`${product.address}/cases`);
-        await page.fill(question, 'Niet voor anderen');
-        expect(await page.evaluate('localStorage.length')).toBe(1);
-        await become(context, 'employee-22');
-        await page.reload();
-        expect(await page.inputValue(question)).toBe('');
-        expect(await page.evaluate('localStorage.length')).toBe(0);
-        await page.fill(question, 'Ook niet voor anderen');
-        await page.click(`text="${pages.common.signOut}"`);
-        await page.goto(`${product.address}/cases`);
-        expect(await page.textContent('h1')).toBe(pages.signIn.title);
-        expect(await page.evaluate('localStorage.length')).toBe(0);
-      });
-    },
-    LONG,
-  );
+  it('what is typed is forgotten at signing out, and by who uses the same device next', async () => {
+    await visiting('employee-21', { locale: 'nl-NL' }, async (page, context) => {
+      const question = '#request-submit-question';
+      await page.goto(`${product.address}/cases`);
+      await page.fill(question, 'Niet voor anderen');
+      expect(await page.evaluate('localStorage.length')).toBe(1);
+      await become(context, 'employee-22');
+      await page.reload();
+      expect(await page.inputValue(question)).toBe('');
+      expect(await page.evaluate('localStorage.length')).toBe(0);
+      await page.fill(question, 'Ook niet voor anderen');
+      await page.click(`text="${pages.common.signOut}"`);
+      await page.goto(`${product.address}/cases`);
+      expect(await page.textContent('h1')).toBe(pages.signIn.title);
+      expect(await page.evaluate('localStorage.length')).toBe(0);
+    });
+  });
 
-  it(
-    'a consent is given by keyboard alone, after its whole text and a sentence about what happens',
-    async () => {
-      await visiting(places.authorisation, {}, async (page) => {
-        await page.goto(`${product.address}${caseOf('authorisation')}`);
-        await tabTo(page, "at.matches('#authorisation-sign > summary')");
-        await page.keyboard.press('Enter');
-        for (const line of textsIn('nl').consents['authorisation.sign'].know)
-          expect(await page.isVisible(`text="${line}"`)).toBe(true);
-        await tabTo(page, "at.name === 'agreed'");
-        await page.keyboard.press('Space');
-        await tabTo(page, "at.name === 'items'");
-        await page.keyboard.press('Space');
-        await tabTo(page, "at.matches('#authorisation-sign button')");
-        await page.keyboard.press('Enter');
-        await page.getByRole('alertdialog').waitFor();
-        expect(await problemsOn(page)).toEqual([]);
-        await page.locator('[data-no]:focus').waitFor();
-        await page.keyboard.press('Enter');
-        await page.locator('#authorisation-sign button:focus').waitFor();
-        await page.keyboard.press('Enter');
-        await page.locator('[data-no]:focus').waitFor();
-        await page.keyboard.press('Tab');
-        await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-        expect(await page.textContent('.news .strong')).toBe(actions.verbs['authorisation.sign'].done);
-        expect(await page.evaluate('document.activeElement.className')).toBe('news');
-      });
-    },
-    LONG,
-  );
+  it('a consent is given by keyboard alone, after its whole text and a sentence about what happens', async () => {
+    await visiting(places.authorisation, {}, async (page) => {
+      await page.goto(`${product.address}${caseOf('authorisation')}`);
+      await tabTo(page, "at.matches('#authorisation-sign > summary')");
+      await page.keyboard.press('Enter');
+      for (const line of textsIn('nl').consents['authorisation.sign'].know)
+        expect(await page.isVisible(`text="${line}"`)).toBe(true);
+      await tabTo(page, "at.name === 'agreed'");
+      await page.keyboard.press('Space');
+      await tabTo(page, "at.name === 'items'");
+      await page.keyboard.press('Space');
+      await tabTo(page, "at.matches('#authorisation-sign button')");
+      await page.keyboard.press('Enter');
+      await page.getByRole('alertdialog').waitFor();
+      expect(await problemsOn(page)).toEqual([]);
+      await page.locator('[data-no]:focus').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('#authorisation-sign button:focus').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('[data-no]:focus').waitFor();
+      await page.keyboard.press('Tab');
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+      expect(await page.textContent('.news .strong')).toBe(actions.verbs['authorisation.sign'].done);
+      expect(await page.evaluate('document.activeElement.className')).toBe('news');
+    });
+  });
 
-  it(
-    'everything works without JavaScript',
-    async () => {
-      await visiting(physician, { javaScriptEnabled: false }, async (page) => {
-        await page.goto(`${product.address}/cases`);
-        await page.click('.worklist a >> nth=0');
-        expect(page.url()).toBe(`${product.address}${caseOf('late')}`);
-        await page.click('#suitability-confirm > summary');
-        await page.fill('#suitability-confirm-explanation', 'Zonder script geschreven.');
-        await page.click('#suitability-confirm button');
-        expect(await page.textContent('.news .strong')).toBe(actions.verbs['suitability.confirm'].done);
-      });
-    },
-    LONG,
-  );
+  it('everything works without JavaScript', async () => {
+    await visiting(physician, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${product.address}/cases`);
+      await page.click('.worklist a >> nth=0');
+      expect(page.url()).toBe(`${product.address}${caseOf('late')}`);
+      await page.click('#suitability-confirm > summary');
+      await page.fill('#suitability-confirm-explanation', 'Zonder script geschreven.');
+      await page.click('#suitability-confirm button');
+      expect(await page.textContent('.news .strong')).toBe(actions.verbs['suitability.confirm'].done);
+    });
+  });
 });
 
 /** Presses Tab until the focus is where it should be, and sees that it shows. */

@@ -52,7 +52,7 @@ beforeAll(async () => {
       by('backoffice-1', 'invoice.settle'),
     );
   await play('employee-20', by('employee-20', 'request.submit'));
-}, 60_000);
+});
 afterAll(async () => {
   await product.stop();
   expect(product.said.filter((line) => /^(error|fault)/.test(line))).toEqual([]);

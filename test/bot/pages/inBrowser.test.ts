@@ -8,14 +8,13 @@ import { chromiumAvailable, launch } from '../../support/chromium.ts';
 import { type PageServer, startPages } from './pageServer.ts';
 
 const browserTests = chromiumAvailable() ? describe : describe.skip;
-const LONG = 60_000;
 
 let pages: PageServer;
 let browser: Browser;
 beforeAll(async () => {
   if (!chromiumAvailable()) return;
   [pages, browser] = await Promise.all([startPages(), launch()]);
-}, LONG);
+});
 afterAll(async () => {
   await browser?.close();
   await pages?.stop();
@@ -105,24 +104,20 @@ browserTests('In a browser', () => {
     ['nl', 'light', 'dark'],
     ['en', 'dark', 'light'],
   ] as const)('in %s, wide and %s or narrow and %s,', (language, wide, narrow) => {
-    it.each(places)(
-      '%s has nothing that axe objects to',
-      async (_name, go) => {
-        await visiting({ viewport: { width: 1280, height: 900 } }, async (page) => {
-          await go(page, language);
-          expect(await page.getAttribute('html', 'lang')).toBe(language);
-          for (const [width, colorScheme] of [
-            [1280, wide],
-            [390, narrow],
-          ] as const) {
-            await page.setViewportSize({ width, height: 900 });
-            await page.emulateMedia({ colorScheme });
-            expect([width, colorScheme, await problemsOn(page)]).toEqual([width, colorScheme, []]);
-          }
-        });
-      },
-      LONG,
-    );
+    it.each(places)('%s has nothing that axe objects to', async (_name, go) => {
+      await visiting({ viewport: { width: 1280, height: 900 } }, async (page) => {
+        await go(page, language);
+        expect(await page.getAttribute('html', 'lang')).toBe(language);
+        for (const [width, colorScheme] of [
+          [1280, wide],
+          [390, narrow],
+        ] as const) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          expect([width, colorScheme, await problemsOn(page)]).toEqual([width, colorScheme, []]);
+        }
+      });
+    });
   });
 
   it.each(places)(
@@ -138,100 +133,75 @@ browserTests('In a browser', () => {
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
       });
     },
-    LONG,
   );
 
-  it(
-    'the decision aid can be done with the keyboard alone, and shows where the keyboard is',
-    async () => {
-      await visiting({ viewport: { width: 1280, height: 900 } }, async (page) => {
-        await page.goto(`${pages.address}/aid?lang=nl`);
-        await page.keyboard.press('Tab');
-        expect(await page.evaluate('document.activeElement.className')).toBe('skip');
-        await page.keyboard.press('Enter');
-        for (const answer of answers) await answerByKeyboard(page, answer);
-        expect(await page.textContent('h1')).toBe(textsIn('nl').aid.outcome.planTitle);
-        expect(await page.textContent('#fits')).toContain('Second opinion');
-      });
-    },
-    LONG,
-  );
-
-  it(
-    'a question without an answer puts the keyboard at what is wrong',
-    async () => {
-      await visiting({}, async (page) => {
-        await answered(page, 2, 'nl');
-        await page.click('.question-form button:not([name])');
-        expect(await page.evaluate('document.activeElement.className')).toBe('problem');
-        await page.click('.problem a');
-        expect(await page.evaluate('document.activeElement.id')).toBe('answer-1');
-      });
-    },
-    LONG,
-  );
-
-  it(
-    'everything works without JavaScript, the plan and the other language included',
-    async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      await answerFirst(page, answers.length);
+  it('the decision aid can be done with the keyboard alone, and shows where the keyboard is', async () => {
+    await visiting({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(`${pages.address}/aid?lang=nl`);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+      await page.keyboard.press('Enter');
+      for (const answer of answers) await answerByKeyboard(page, answer);
       expect(await page.textContent('h1')).toBe(textsIn('nl').aid.outcome.planTitle);
-      await page.click('button.language');
-      expect(await page.textContent('h1')).toBe(textsIn('en').aid.outcome.planTitle);
-      await page.goto(`${pages.address}/guide?lang=nl`);
-      await page.selectOption('#jump-role', 'physician');
-      await page.selectOption('#jump-step', '9');
-      await page.click('.jump button');
-      expect(page.url()).toBe(`${pages.address}/guide/physician/9?lang=nl`);
-      await context.close();
-    },
-    LONG,
-  );
+      expect(await page.textContent('#fits')).toContain('Second opinion');
+    });
+  });
 
-  it(
-    'the plan and a step print with all their words and without the buttons',
-    async () => {
-      await visiting({}, async (page) => {
-        const { aid, guide, pages: around } = textsIn('nl');
-        await answered(page, answers.length, 'nl');
-        const plan = await printed(page);
-        const about = aid.instruments.second_opinion;
-        for (const text of [aid.outcome.planTitle, about.what, about.cost, aid.reasons.absenceAdvice.next])
-          expect(plan).toContain(tight(text));
-        for (const text of [
-          aid.notices.noSuspensiveEffect,
-          aid.alternatives.talk_to_own_physician,
-          aid.urgent,
-        ])
-          expect(plan).toContain(tight(text));
-        expect(plan).not.toContain(tight(aid.buttons.restart));
-        expect(plan).not.toContain(tight(around.open.keep));
+  it('a question without an answer puts the keyboard at what is wrong', async () => {
+    await visiting({}, async (page) => {
+      await answered(page, 2, 'nl');
+      await page.click('.question-form button:not([name])');
+      expect(await page.evaluate('document.activeElement.className')).toBe('problem');
+      await page.click('.problem a');
+      expect(await page.evaluate('document.activeElement.id')).toBe('answer-1');
+    });
+  });
 
-        await page.goto(`${pages.address}/guide/employee/3?lang=nl`);
-        const step = await printed(page);
-        const { title, whatHappens, asked, expect: expected, howLong } = guide.pages.employee[3];
-        for (const text of [title, ...whatHappens, ...asked, ...expected, howLong])
-          expect(step).toContain(tight(text));
-        expect(step).not.toContain(tight(around.open.jump));
-      });
-    },
-    LONG,
-  );
+  it('everything works without JavaScript, the plan and the other language included', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await answerFirst(page, answers.length);
+    expect(await page.textContent('h1')).toBe(textsIn('nl').aid.outcome.planTitle);
+    await page.click('button.language');
+    expect(await page.textContent('h1')).toBe(textsIn('en').aid.outcome.planTitle);
+    await page.goto(`${pages.address}/guide?lang=nl`);
+    await page.selectOption('#jump-role', 'physician');
+    await page.selectOption('#jump-step', '9');
+    await page.click('.jump button');
+    expect(page.url()).toBe(`${pages.address}/guide/physician/9?lang=nl`);
+    await context.close();
+  });
 
-  it(
-    'the button that prints is shown, because there is a script to make it work',
-    async () => {
-      await visiting({}, async (page) => {
-        await page.goto(`${pages.address}/guide/employee/1?lang=nl`);
-        await page.evaluate('window.print = () => { document.title = "printed"; }');
-        await page.click('[data-print]');
-        expect(await page.title()).toBe('printed');
-      });
-    },
-    LONG,
-  );
+  it('the plan and a step print with all their words and without the buttons', async () => {
+    await visiting({}, async (page) => {
+      const { aid, guide, pages: around } = textsIn('nl');
+      await answered(page, answers.length, 'nl');
+      const plan = await printed(page);
+      const about = aid.instruments.second_opinion;
+      for (const text of [aid.outcome.planTitle, about.what, about.cost, aid.reasons.absenceAdvice.next])
+        expect(plan).toContain(tight(text));
+      for (const text of [aid.notices.noSuspensiveEffect, aid.alternatives.talk_to_own_physician, aid.urgent])
+        expect(plan).toContain(tight(text));
+      expect(plan).not.toContain(tight(aid.buttons.restart));
+      expect(plan).not.toContain(tight(around.open.keep));
+
+      await page.goto(`${pages.address}/guide/employee/3?lang=nl`);
+      const step = await printed(page);
+      const { title, whatHappens, asked, expect: expected, howLong } = guide.pages.employee[3];
+      for (const text of [title, ...whatHappens, ...asked, ...expected, howLong])
+        expect(step).toContain(tight(text));
+      expect(step).not.toContain(tight(around.open.jump));
+    });
+  });
+
+  it('the button that prints is shown, because there is a script to make it work', async () => {
+    await visiting({}, async (page) => {
+      await page.goto(`${pages.address}/guide/employee/1?lang=nl`);
+      await page.evaluate('window.print = () => { document.title = "printed"; }');
+      await page.click('[data-print]');
+      expect(await page.title()).toBe('printed');
+    });
+  });
 });
 
 /** Tabs to the answers, chooses one with the arrows, and sends the form with Enter. */

@@ -174,7 +174,7 @@ describe('What goes to Teams in a whole case', () => {
       await byway.go(later('PT1S'), ...moves);
     }
     await advance(product.address, 'PT1H');
-  }, 120_000);
+  });
 
   it('is a lot, and every text input was filled in', () => {
     expect(teams.calls.length).toBeGreaterThan(200);

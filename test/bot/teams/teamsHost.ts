@@ -75,7 +75,7 @@ export async function openInHost(browser: Browser, host: TeamsHost, opening: Ope
   });
   await context.addCookies([...cookies]);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.exposeFunction('tokenOfTeams', async () => {
     try {
       return [true, await token()];

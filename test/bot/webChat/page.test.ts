@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openEmbeddedStore } from '../../../services/store/embedded/openEmbeddedStore.ts';
 import { chromiumAvailable, launch } from '../../support/chromium.ts';
@@ -9,7 +9,6 @@ import { type ChatServer, newMaster, said, startChat } from './chatServer.ts';
 
 const describeBrowser = chromiumAvailable() ? describe : describe.skip;
 // A browser on a busy machine takes its time.
-jest.setTimeout(60_000);
 
 const screenshots = join(import.meta.dirname, '../../../screenshots');
 
@@ -26,7 +25,7 @@ beforeAll(async () => {
   if (!chromiumAvailable()) return;
   browser = await launch();
   context = await browser.newContext();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {

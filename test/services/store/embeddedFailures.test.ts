@@ -74,7 +74,7 @@ describe('When the process is killed', () => {
       ]);
     }
     await store.close();
-  }, 15_000);
+  });
 });
 
 describe('While another process has the file', () => {
@@ -89,7 +89,7 @@ describe('While another process has the file', () => {
     other.kill('SIGKILL');
     await gone;
     await (await openEmbeddedStore({ file })).close();
-  }, 15_000);
+  });
 
   it('is refused within one process as well', async () => {
     const store = await openEmbeddedStore({ file });

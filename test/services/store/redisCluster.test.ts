@@ -11,7 +11,7 @@ suite('On a Redis Cluster of three', () => {
   let cluster: RedisCluster;
   beforeAll(async () => {
     cluster = await startRedisCluster();
-  }, 30_000);
+  });
   afterAll(() => cluster.stop());
   const urls = () => cluster.nodes.map(({ host, port }) => `redis://${host}:${port}`);
   const fresh = () => openRedisStore({ url: urls().join(','), prefix: randomUUID() });

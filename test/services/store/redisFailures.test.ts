@@ -89,7 +89,7 @@ suite('When Redis stops', () => {
       expect(events.length).toBeLessThanOrEqual(asked);
       expect(events).toEqual(events.map((_, n) => `event ${n}`));
     }
-  }, 20_000);
+  });
 
   it('fails calls in time, says so once, and goes on when it is back', async () => {
     const redis = await server();
@@ -116,7 +116,7 @@ suite('When Redis stops', () => {
     await store.publish('here', 'again');
     await eventually(async () => expect(heard.at(-1)).toBe('again'));
     expect(warned).toEqual([expect.stringContaining('not reachable'), 'Redis is reachable again.']);
-  }, 15_000);
+  });
 
   it('fails calls in time when it hangs, and does not send them again', async () => {
     const redis = await server();
@@ -130,7 +130,7 @@ suite('When Redis stops', () => {
     const events = await eventually(() => store.loadEvents('case', 0));
     expect(events.length).toBeLessThanOrEqual(1);
     expect(await append(store, 'case', events.length)).toBe('appended');
-  }, 15_000);
+  });
 
   it('cannot be opened while it is not there', async () => {
     const redis = await server();
@@ -202,7 +202,7 @@ suite('With a replica', () => {
     let attempt = 0;
     const fresh = () => append(store, `after-${attempt++}`, 0);
     expect(await eventually(fresh)).toBe('appended');
-  }, 20_000);
+  });
 
   it('is not acknowledged when Redis itself asks for more replicas', async () => {
     const redis = await server('--min-replicas-to-write', '1');
@@ -268,7 +268,7 @@ suite('On a cluster', () => {
     await eventually(async () => expect(heard).toEqual(['1']));
     await admin(urls[2] ?? '').config('SET', 'maxmemory-policy', 'allkeys-lfu');
     await expect(one.inspect()).rejects.toMatchObject({ code: 'storeRefused' });
-  }, 30_000);
+  });
 
   it('waits for a replica in the partitions of the server that has one, and only there', async () => {
     const cluster = await startRedisCluster();
@@ -298,5 +298,5 @@ suite('On a cluster', () => {
       const taken = { status: 'fulfilled', value: 'appended' };
       expect(result).toMatchObject(onFirst.has(cases[n]) ? refused : taken);
     }
-  }, 30_000);
+  });
 });
