@@ -19,6 +19,11 @@ export const DEADLINE = 'deadline';
 export type CaseLogs = {
   /** The log up to now, unknown cases as an empty one. Deadlines that passed are in it only once written. */
   readonly load: (caseId: string) => Promise<CaseLog>;
+  /**
+   * The log of a case for somebody of whom it is not known here that they have a part in it; undefined when no index names
+   * them. The same calls to the store for a case of others as for one that does not exist, and nothing of it is opened.
+   */
+  readonly look: (caseId: string, person: Person) => Promise<CaseLog | undefined>;
   /** The log as it was last known here, without asking the store; undefined when it is not remembered. */
   readonly remembered: (caseId: string) => CaseLog | undefined;
   /**
@@ -87,18 +92,30 @@ export async function caseLogs(store: Store, keys: KeyRing): Promise<CaseLogs> {
     if (stored.length === 0) return known;
     const key = await keys.existingKey(`case:${caseId}`);
     // Without its key a case is erased, whatever of its log is still there.
-    if (key === undefined) return emptyLog(caseId);
-    return remember(
+    return key === undefined ? emptyLog(caseId) : longer(caseId, known, stored, key);
+  };
+  const longer = (caseId: string, known: CaseLog, stored: readonly string[], key: Buffer): CaseLog =>
+    remember(
       caseId,
       extend(
         known,
         stored.map((text) => openEvent(text, caseId, key)),
       ),
     );
+  const look = async (caseId: string, person: Person): Promise<CaseLog | undefined> => {
+    const known = cache.get(caseId) ?? emptyLog(caseId);
+    const [isNamed, stored, key] = await Promise.all([
+      store.isLinked(indexFor(person), caseId),
+      store.loadEvents(caseId, known.events.length),
+      keys.freshKey(`case:${caseId}`),
+    ]);
+    if (!isNamed || key === undefined) return undefined;
+    return stored.length === 0 ? known : longer(caseId, known, stored, key);
   };
 
   return {
     load,
+    look,
     remembered: (caseId) => cache.get(caseId),
     append: async (log, events, world, claim) => {
       const before = present(log);
@@ -135,9 +152,13 @@ export async function caseLogs(store: Store, keys: KeyRing): Promise<CaseLogs> {
     },
     indexesOf,
     forget: (caseId) => store.publish(ERASED, caseId),
-    caseIdsOf: (person) =>
-      store.linked(person.role === 'backOffice' ? `service:${person.service ?? ''}` : `person:${person.id}`),
+    caseIdsOf: (person) => store.linked(indexFor(person)),
   };
+}
+
+/** The index that names every case in which somebody may have a part. */
+function indexFor({ id, role, service }: Person): string {
+  return role === 'backOffice' ? `service:${service ?? ''}` : `person:${id}`;
 }
 
 /** A case without events. */

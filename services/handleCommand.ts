@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Ask, World } from '../domain/ask.ts';
 import {
   type Attempt,
+  actingPart,
   commandOf,
   openedProblem,
   readOpened,
@@ -15,7 +16,7 @@ import type { CaseEvent } from '../domain/events.ts';
 import { type InputValues, parseInputs } from '../domain/inputs.ts';
 import { type CaseLog, extend, present } from '../domain/opened.ts';
 import type { Language, Person } from '../domain/people.ts';
-import { caseVerbs } from '../domain/procedure.ts';
+import { type CaseVerb, caseVerbs } from '../domain/procedure.ts';
 import { type Refused, refuse } from '../domain/refusals.ts';
 import { type SignIn, signatures } from '../domain/signIn.ts';
 import { type CaseLogs, emptyLog, hasPart } from './caseLogs.ts';
@@ -47,6 +48,8 @@ export type Cases = {
   readonly submit: (person: Person, attempt: Attempt) => Promise<Acted>;
   /** The case with every deadline up to now written; undefined when unknown to this person. */
   readonly read: (person: Person, caseId: string) => Promise<CaseLog | undefined>;
+  /** The same also for a second physician who left and may have an invoice in it. */
+  readonly readForInvoice: (person: Person, caseId: string) => Promise<CaseLog | undefined>;
   /** All cases in which a person has a part, up to date. */
   readonly all: (person: Person) => Promise<readonly CaseLog[]>;
   /** Writes what the clock has to do in a case by now; answers the log and where the new events start. */
@@ -85,12 +88,14 @@ export function cases(
   const change = async (
     caseId: string,
     decideOn: (log: CaseLog, now: World) => { readonly events: readonly CaseEvent[]; readonly acted?: Acted },
+    fresh?: CaseLog,
   ): Promise<Acted> => {
     for (let i = 0; i < TRIES; i += 1) {
       const now = world();
+      const given = i === 0 ? fresh : undefined;
       // What is remembered may be behind: good enough to accept on, because the append then fails, never to refuse on.
-      const remembered = i === 0 ? logs.remembered(caseId) : undefined;
-      const loaded = remembered ?? (await logs.load(caseId));
+      const remembered = i === 0 && given === undefined ? logs.remembered(caseId) : undefined;
+      const loaded = given ?? remembered ?? (await logs.load(caseId));
       const due = dueEvents(loaded, now);
       const current = due.length === 0 ? loaded : extend(loaded, due);
       const { events, acted } = decideOn(current, now);
@@ -109,21 +114,44 @@ export function cases(
     throw new Fault('conflict', 'A case was changed by others so often that the action was given up.');
   };
 
-  const tick = async (caseId: string): Promise<{ log: CaseLog; from: number }> => {
-    const acted = await change(caseId, () => ({ events: [] }));
+  const tick = async (caseId: string, fresh?: CaseLog): Promise<{ log: CaseLog; from: number }> => {
+    const acted = await change(caseId, () => ({ events: [] }), fresh);
     const log = acted.log ?? emptyLog(caseId);
     return { log, from: acted.kind === 'done' ? acted.from : log.events.length };
   };
 
-  const read = async (person: Person, caseId: string): Promise<CaseLog | undefined> => {
-    const { log } = await tick(caseId);
-    return hasPart(log, person, world()) ? log : undefined;
+  /**
+   * Whether somebody has a part in a case, found out in the same way for a case of others as for one that does not exist:
+   * undefined for both. `fresh` is the log where it was read for it.
+   */
+  const admitted = async (
+    person: Person,
+    caseId: string,
+    isTheirs: (log: CaseLog) => boolean,
+  ): Promise<{ readonly fresh?: CaseLog } | undefined> => {
+    const remembered = logs.remembered(caseId);
+    if (remembered !== undefined && isTheirs(remembered)) return {};
+    const fresh = await logs.look(caseId, person);
+    return fresh !== undefined && isTheirs(fresh) ? { fresh } : undefined;
+  };
+
+  const readIf = async (
+    person: Person,
+    caseId: string,
+    isTheirs: (log: CaseLog) => boolean,
+  ): Promise<CaseLog | undefined> => {
+    const entry = await admitted(person, caseId, isTheirs);
+    if (entry === undefined) return undefined;
+    const { log } = await tick(caseId, entry.fresh);
+    return isTheirs(log) ? log : undefined;
   };
 
   const all = async (person: Person): Promise<readonly CaseLog[]> => {
-    const found = await Promise.all((await logs.caseIdsOf(person)).map((caseId) => read(person, caseId)));
+    const found = await Promise.all(
+      (await logs.caseIdsOf(person)).map(async (caseId) => (await tick(caseId)).log),
+    );
     return found
-      .filter((log) => log !== undefined)
+      .filter((log) => hasPart(log, person, world()))
       .sort((a, b) => ((a.events[0]?.at ?? '') < (b.events[0]?.at ?? '') ? -1 : 1));
   };
 
@@ -137,34 +165,42 @@ export function cases(
   };
 
   return {
-    read,
+    read: (person, caseId) => readIf(person, caseId, (log) => hasPart(log, person, world())),
+    readForInvoice: (person, caseId) =>
+      readIf(person, caseId, (log) => hasActingPart(log, 'invoice.issue', person)),
     all,
     tick,
     requestCount: async (person) => (await requests(person)).length,
     act: async (person, caseId, attempt, language, signIn) => {
       let score: number | undefined;
+      const entry = await admitted(person, caseId, (log) => hasActingPart(log, attempt.verb, person));
+      if (entry === undefined) return { kind: 'refused', log: undefined, ...refuse('notVisible') };
       // Nobody but its owner may use a file, so nothing is looked up for who brings none.
       const uploads = attempt.inputs.documents === undefined ? [] : await uploadsOf(caseId, person.id);
       const acted = await confirmed(
-        change(caseId, (log, now) => {
-          const tried = tryAction(
-            log,
-            attempt,
-            askOf(person, { ...now, signed: world(language).signed, uploads }, []),
-          );
-          if ('repeated' in tried) return { events: [], acted: { kind: 'repeated', log } };
-          if (tried.accepted && signatures.includes(attempt.verb) && !maySign(signIn))
-            return { events: [], acted: { kind: 'refused', log, ...refuse('signInAgain') } };
-          if (tried.accepted) {
-            score = tried.score;
-            return { events: tried.events };
-          }
-          const visible = tried.refusal === 'notVisible' ? undefined : log;
-          return {
-            events: [],
-            acted: { kind: 'refused', log: visible, refusal: tried.refusal, fields: tried.fields },
-          };
-        }),
+        change(
+          caseId,
+          (log, now) => {
+            const tried = tryAction(
+              log,
+              attempt,
+              askOf(person, { ...now, signed: world(language).signed, uploads }, []),
+            );
+            if ('repeated' in tried) return { events: [], acted: { kind: 'repeated', log } };
+            if (tried.accepted && signatures.includes(attempt.verb) && !maySign(signIn))
+              return { events: [], acted: { kind: 'refused', log, ...refuse('signInAgain') } };
+            if (tried.accepted) {
+              score = tried.score;
+              return { events: tried.events };
+            }
+            const visible = tried.refusal === 'notVisible' ? undefined : log;
+            return {
+              events: [],
+              acted: { kind: 'refused', log: visible, refusal: tried.refusal, fields: tried.fields },
+            };
+          },
+          entry.fresh,
+        ),
       );
       if (acted.kind === 'done' && score !== undefined) await after.scored(score, acted.log);
       return acted;
@@ -179,6 +215,10 @@ export function cases(
       throw new Fault('conflict', 'A request was made so often at once that it was given up.');
     },
   };
+
+  function hasActingPart(log: CaseLog, verb: CaseVerb, person: Person): boolean {
+    return actingPart(present(log), verb, askOf(person, world(), [])) !== undefined;
+  }
 
   /** What was done earlier is said to be done only when it is as safe as a fresh append (invariant 10). */
   async function confirmed(acting: Promise<Acted>): Promise<Acted> {

@@ -15,6 +15,8 @@ const invoice = z.looseObject({
   facts: z.record(z.string(), z.unknown()).optional(),
   /** The employee, where it is they who pay: the invoice of a service names nobody (R57). */
   employee: z.string().optional(),
+  /** The physician of the case, where it is their service that pays. */
+  physician: z.string().optional(),
 });
 
 /** An invoice that outlived its case: issuer, payer, and what was charged. */
@@ -35,7 +37,7 @@ export async function keepInvoices(state: CaseState, store: Store, keys: KeyRing
       at: given.at,
       ...about,
       inputs: given.inputs,
-      ...(about?.payer === 'employee' ? { employee: state.employee } : {}),
+      ...(about?.payer === 'employee' ? { employee: state.employee } : { physician: state.physician?.id }),
     };
     await store.link(
       key,
@@ -82,11 +84,14 @@ export async function eraseInvoice(key: string, store: Store, keys: KeyRing): Pr
 /** The lists in which an invoice stands: of who issued it and who pays. */
 async function readersOf(
   keys: KeyRing,
-  { issuer, payer, payingService, employee }: KeptInvoice,
+  { issuer, payer, payingService, employee, physician }: KeptInvoice,
 ): Promise<readonly string[]> {
-  const paying =
-    payer === 'employee' ? employee && `person:${employee}` : payingService && `service:${payingService}`;
-  const owners = [`person:${issuer}`, ...(paying === undefined ? [] : [paying])];
+  const [people, service] =
+    payer === 'employee' ? [[issuer, employee], undefined] : [[issuer, physician], payingService];
+  const owners = [
+    ...people.flatMap((id) => (id === undefined ? [] : [`person:${id}`])),
+    ...(service === undefined ? [] : [`service:${service}`]),
+  ];
   return Promise.all(owners.map((owner) => indexOf(keys, owner)));
 }
 

@@ -3,6 +3,7 @@ import Negotiator from 'negotiator';
 import type { Next, Request, Response } from 'restify';
 import { textsIn } from '../../cards/texts/index.ts';
 import { type CaseLog, present } from '../../domain/opened.ts';
+import { emptyLog } from '../../services/caseLogs.ts';
 import { makePdf } from '../../services/papers/makePdf.ts';
 import { noteOf } from '../noteAccess.ts';
 import { isPaperId, listedPapers, paperFor } from '../papers/caseFiles.ts';
@@ -53,11 +54,12 @@ async function invoice(
   form: 'pdf' | 'xml',
 ): Promise<Made> {
   const caseId = String(request.params.id);
-  const { log } = await product.cases.tick(caseId);
-  const all = await invoicesFor(product, log, caseId, who.person);
+  const stands = await product.cases.readForInvoice(who.person, caseId);
+  const all = await invoicesFor(product, stands, caseId, who.person);
   const n = queryOf(request).get('n');
   const found = n === null ? all.at(-1) : all[Number(n) - 1];
   if (found === undefined) return notFound;
+  const log = stands ?? emptyLog(caseId);
   const made =
     form === 'pdf' ? await invoicePdf(product, log, found, who.language) : invoiceXml(product, log, found);
   if (made === undefined) return notFound;

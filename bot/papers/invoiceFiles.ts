@@ -6,6 +6,7 @@ import type { Language, Person } from '../../domain/people.ts';
 import { Fault } from '../../services/fault.ts';
 import { type KeptInvoice, mayReadKept } from '../../services/invoices/invoice.ts';
 import { canBeUbl } from '../../services/invoices/ubl.ts';
+import { keptInvoiceKeys } from '../../services/keptInvoices.ts';
 import { makePdf } from '../../services/papers/makePdf.ts';
 import { type Paper, wordsOf } from '../../services/papers/paper.ts';
 import type { Product } from '../product.ts';
@@ -17,15 +18,12 @@ export type MadeFile = { readonly type: string; readonly name: string; readonly 
 /** The invoices of a case that somebody may read now: who pays, and who issued it; also after the case was erased. */
 export async function invoicesFor(
   product: Product,
-  log: CaseLog,
+  log: CaseLog | undefined,
   caseId: string,
   person: Person,
 ): Promise<readonly KeptInvoice[]> {
+  if (log === undefined) return keptInvoicesFor(product, caseId, person);
   const state = present(log);
-  if (state.version === 0) {
-    const kept = await product.invoices.kept(caseId);
-    return kept.filter((invoice) => mayReadKept(invoice, person.id, product.directory));
-  }
   const part = partOf(state, person, product.directory) ?? formerPartOf(state, person);
   const isTheirs = (given: Given): boolean => part !== undefined && mayRead(state, part, 'invoice', given);
   if (!(state.given['invoice.issue'] ?? []).some(isTheirs)) return [];
@@ -34,6 +32,18 @@ export async function invoicesFor(
     const given = state.given['invoice.issue']?.[at];
     return given !== undefined && isTheirs(given);
   });
+}
+
+/** The invoices of a case that was erased. The list of this person alone says whether there are any, so that asking about a case of others asks nothing of it. */
+async function keptInvoicesFor(
+  product: Product,
+  caseId: string,
+  person: Person,
+): Promise<readonly KeptInvoice[]> {
+  const listed = await keptInvoiceKeys(person, product.store, product.keys);
+  if (!listed.some((key) => key.startsWith(`invoice:${caseId}:`))) return [];
+  const kept = await product.invoices.kept(caseId);
+  return kept.filter((invoice) => mayReadKept(invoice, person.id, product.directory));
 }
 
 /** An invoice as PDF. One to a service leaves only once nothing in it tells who it is about. */

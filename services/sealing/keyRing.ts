@@ -21,6 +21,8 @@ export type KeyRing = {
   readonly keyFor: (owner: string) => Promise<Buffer>;
   /** The data key if there is one; undefined after erasure. */
   readonly existingKey: (owner: string) => Promise<Buffer | undefined>;
+  /** The same, asked of the store also where it is known here: so that what is known tells nothing. */
+  readonly freshKey: (owner: string) => Promise<Buffer | undefined>;
   readonly erase: (owner: string) => Promise<void>;
   /** Drops a key that another process erased from memory. */
   readonly forget: (owner: string) => void;
@@ -74,19 +76,22 @@ export function keyRing(
   };
   const keyFor = (owner: string): Promise<Buffer> => cache.get(owner) ?? remember(owner, make(owner));
 
-  return {
-    keyFor,
-    existingKey: async (owner) => {
-      const cached = cache.get(owner);
-      if (cached !== undefined) return cached;
-      const wrapped = await store.loadKey(owner);
-      return wrapped === undefined
-        ? undefined
-        : remember(
+  const freshKey = async (owner: string): Promise<Buffer | undefined> => {
+    const wrapped = await store.loadKey(owner);
+    if (wrapped === undefined) cache.delete(owner);
+    return wrapped === undefined
+      ? undefined
+      : (cache.get(owner) ??
+          remember(
             owner,
             Promise.resolve().then(() => open(owner, wrapped)),
-          );
-    },
+          ));
+  };
+
+  return {
+    keyFor,
+    existingKey: (owner) => cache.get(owner) ?? freshKey(owner),
+    freshKey,
     erase: async (owner) => {
       await store.eraseKey(owner);
       cache.delete(owner);

@@ -92,6 +92,8 @@ export type Store = {
   readonly link: (caseId: string, indexes: readonly string[]) => Promise<void>;
   readonly unlink: (caseId: string, indexes: readonly string[]) => Promise<void>;
   readonly linked: (index: string) => Promise<readonly string[]>;
+  /** Whether an index names the case, without reading the others. */
+  readonly isLinked: (index: string, caseId: string) => Promise<boolean>;
   /** The n-th request (0, 1, …) of an employee gets this case id unless it has one: answers the one that stands. */
   readonly reserveRequest: (employeeId: string, n: number, caseId: string) => Promise<string>;
   /** Case ids of an employee's requests in order; an erased one stands as an empty string. */

@@ -3,7 +3,10 @@ import type { Store } from '../store.ts';
 import { type Commit, read } from './commitQueue.ts';
 import { number, text } from './rows.ts';
 
-type Links = Pick<Store, 'link' | 'unlink' | 'linked' | 'reserveRequest' | 'requestsOf' | 'eraseRequest'>;
+type Links = Pick<
+  Store,
+  'link' | 'unlink' | 'linked' | 'isLinked' | 'reserveRequest' | 'requestsOf' | 'eraseRequest'
+>;
 type Documents = Pick<Store, 'loadDocument' | 'saveDocument' | 'removeDocument'>;
 type DataKeys = Pick<Store, 'loadKey' | 'addKey' | 'replaceKey' | 'eraseKey' | 'keyOwners'>;
 type Temporaries = Pick<
@@ -23,6 +26,7 @@ export function links(database: DatabaseSync, commit: Commit): Links {
   const link = database.prepare('INSERT INTO link (name, case_id) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const unlink = database.prepare('DELETE FROM link WHERE name = ? AND case_id = ?');
   const linked = database.prepare('SELECT case_id FROM link WHERE name = ?');
+  const isLinked = database.prepare('SELECT 1 FROM link WHERE name = ? AND case_id = ?');
   const reserve = database.prepare(
     'INSERT INTO request (employee_id, n, case_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -39,6 +43,7 @@ export function links(database: DatabaseSync, commit: Commit): Links {
         for (const name of indexes) unlink.run(name, caseId);
       }),
     linked: (index) => read(() => linked.all(index).map((row) => text(row, 'case_id'))),
+    isLinked: (index, caseId) => read(() => isLinked.get(index, caseId) !== undefined),
     reserveRequest: (employeeId, n, caseId) =>
       commit(() => {
         reserve.run(employeeId, n, caseId);

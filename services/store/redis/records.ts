@@ -5,7 +5,10 @@ import type { RedisKeys } from './keys.ts';
 import { asText } from './replies.ts';
 import { scripts } from './scripts.ts';
 
-type Links = Pick<Store, 'link' | 'unlink' | 'linked' | 'reserveRequest' | 'requestsOf' | 'eraseRequest'>;
+type Links = Pick<
+  Store,
+  'link' | 'unlink' | 'linked' | 'isLinked' | 'reserveRequest' | 'requestsOf' | 'eraseRequest'
+>;
 type Documents = Pick<Store, 'loadDocument' | 'saveDocument' | 'removeDocument'>;
 type DataKeys = Pick<Store, 'loadKey' | 'addKey' | 'replaceKey' | 'eraseKey' | 'keyOwners'>;
 type Temporaries = Pick<
@@ -29,6 +32,8 @@ export function links({ run, script }: Connection, keys: RedisKeys): Links {
       await run((client) => Promise.all(indexes.map((name) => client.srem(keys.index(name), caseId))));
     },
     linked: (index) => run((client) => client.smembers(keys.index(index))),
+    isLinked: async (index, caseId) =>
+      (await run((client) => client.sismember(keys.index(index), caseId))) === 1,
     reserveRequest: async (employeeId, n, caseId) =>
       asText(await script(scripts.reserve, [keys.requests(employeeId)], [n, caseId])),
     requestsOf: async (employeeId) => {

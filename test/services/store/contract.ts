@@ -215,8 +215,12 @@ export const describeStore = (title: string, open: () => Promise<Store>): void =
       await store.link('case-1', ['person']);
       await store.link('case-2', ['person']);
       expect([...(await store.linked('person'))].sort()).toEqual(['case-1', 'case-2']);
+      expect(await store.isLinked('person', 'case-1')).toBe(true);
+      expect(await store.isLinked('service:a', 'case-2')).toBe(false);
+      expect(await store.isLinked('nobody', 'case-1')).toBe(false);
       await store.unlink('case-1', ['person', 'never']);
       expect(await store.linked('person')).toEqual(['case-2']);
+      expect(await store.isLinked('person', 'case-1')).toBe(false);
       expect(await store.linked('service:a')).toEqual(['case-1']);
       expect(await store.linked('nobody')).toEqual([]);
     });

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../bot/config.ts';
+import { openStore } from '../../bot/openStore.ts';
+import { type Product, product } from '../../bot/product.ts';
+import { doors } from '../../bot/server.ts';
+import { ticker } from '../../bot/ticker.ts';
+import type { Instant } from '../../domain/calendar.ts';
+import type { CaseEvent } from '../../domain/events.ts';
+import { defaultSettings } from '../../domain/settings.ts';
+import { emptyLog } from '../../services/caseLogs.ts';
+import { demoDirectory } from '../../services/directory/demoDirectory.ts';
+import { entryOf } from '../../services/log.ts';
+import { metrics } from '../../services/metrics.ts';
+import { productClock } from '../../services/productClock.ts';
+import { keyRing } from '../../services/sealing/keyRing.ts';
+import type { Store } from '../../services/store/store.ts';
+import { calendar } from './world.ts';
+
+/** The product's doors over real HTTP, on logs that were written straight into its store; nothing runs by itself. */
+export type ServedLogs = {
+  readonly address: string;
+  /** Every route of its server, parameters as `:name`. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
+  /** The product behind the doors. It has not read any of the cases yet. */
+  readonly product: Product;
+  /** Stands the product's clock at a moment, forward or back. */
+  readonly at: (now: Instant) => void;
+  /** What it reported, as a line of the log would name it. */
+  readonly reported: readonly string[];
+  readonly stop: () => Promise<void>;
+};
+
+/** Serves these logs by the ids of their cases; `seen` gets between the product and its store. */
+export async function serveLogs(
+  logs: Readonly<Record<string, readonly CaseEvent[]>>,
+  seen: (store: Store) => Store = (store) => store,
+): Promise<ServedLogs> {
+  const dir = await mkdtemp(join(tmpdir(), 'so-served-'));
+  const config = readConfig({ DATA_DIR: dir, PORT: '0' });
+  const { store, masters } = await openStore(config, () => undefined);
+  const reported: string[] = [];
+  const report = (error: unknown): void => {
+    const { code, message, place } = entryOf(error);
+    reported.push([code, message, ...(place ?? [])].join(' '));
+  };
+  let now = Date.now();
+  let address = '';
+  const clock = await productClock(store, () => now, report);
+  const over = async (between: Store): Promise<Product> =>
+    product({
+      store: between,
+      keys: keyRing(between, masters),
+      clock,
+      directory: demoDirectory,
+      calendar,
+      settings: defaultSettings,
+      documentsDir: join(dir, 'documents'),
+      address: () => address,
+      report,
+      maySign: () => true,
+    });
+  // Written by another process, so that the one that is asked has none of it in memory.
+  const writer = await over(store);
+  for (const [caseId, events] of Object.entries(logs))
+    await writer.logs.append(emptyLog(caseId), events, writer.world(), false);
+  const whole = await over(seen(store));
+  const ticking = ticker({ store, clock, work: async () => undefined, report });
+  const { server, drain } = await doors({
+    product: whole,
+    config,
+    ticker: ticking,
+    report,
+    metrics: metrics({ lateSeconds: async () => 0 }),
+    log: () => undefined,
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port }: AddressInfo = server.address();
+  address = `http://127.0.0.1:${port}`;
+  return {
+    address,
+    routes: Object.values(server.router.getRoutes()).map(({ method, spec }) => ({
+      method,
+      path: `${spec.path}`,
+    })),
+    product: whole,
+    at: (moment) => {
+      now = Date.parse(moment);
+    },
+    reported,
+    stop: async () => {
+      await drain();
+      for (const each of [writer, whole]) {
+        each.connectors.close();
+        await each.inspector.close();
+        await each.accessLog.flush();
+      }
+      clock.close();
+      await store.close();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
