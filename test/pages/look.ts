@@ -16,11 +16,19 @@ const found = z.object({
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe objects to on a page, outside the markup of Web Chat itself (listed in `docs/web-chat-access.md`). */
-export async function problemsOn(page: Page): Promise<readonly string[]> {
+export function problemsOn(page: Page): Promise<readonly string[]> {
+  return findings(page, { type: 'tag', values: rules });
+}
+
+/** The part of it that another theme can change. */
+export function contrastOn(page: Page): Promise<readonly string[]> {
+  return findings(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+}
+
+async function findings(page: Page, runOnly: object): Promise<readonly string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
-  const result: unknown = await page.evaluate(
-    `axe.run({ exclude: [['.webchat']] }, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
-  );
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
+  const result: unknown = await page.evaluate(`axe.run({ exclude: [['.webchat']] }, ${options})`);
   return found
     .parse(result)
     .violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`);
