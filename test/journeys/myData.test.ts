@@ -42,6 +42,11 @@ describe('Mijn gegevens', () => {
     expect(read).toMatch(/Gedeeld met .* op .*las het voor het eerst op/);
   });
 
+  it('shows somebody with a closed case until when its texts stay', async () => {
+    await played('api', ...shared, by(physician, 'adoption.decide', { adviceChanged: false }), ...billed);
+    expect(textOf(await page(employee))).toMatch(/wissen hem op \w+dag \d+ \w+ \d{4}/);
+  });
+
   it('lets a consent be withdrawn where it stands, which the other then no longer reads', async () => {
     const play = await played('api', ...sent);
     expect(JSON.stringify((await (await play.member(second)).case(play.caseId())).data)).toContain(

@@ -1,3 +1,4 @@
+import { instant } from '../../../services/clock.ts';
 import type { KeptThing } from '../../aboutMe/eraseMe.ts';
 import { type Html, html } from '../html.ts';
 import type { MemberVisit } from './memberVisit.ts';
@@ -29,5 +30,6 @@ ${
 function reason({ texts, world, language }: MemberVisit, { why, until }: KeptThing): string {
   const words = texts.access.keptWhy;
   if (why !== 'export') return words[why];
-  return words.export(until === null ? '' : world.calendar.words(until, language));
+  // With its offset, as the file of one's data holds it.
+  return words.export(until === null ? '' : world.calendar.words(instant(Date.parse(until)), language));
 }
