@@ -172,6 +172,7 @@ export async function product(parts: ProductParts): Promise<Product> {
   const signing = await signingKey(keys);
   const proofs = receipts({ store, keys, signing, world, issuer: parts.address });
   const page = (caseId: string): string => `${parts.address()}/cases/${caseId}`;
+  const calendar = (caseId: string): string => `${parts.address()}/api/cases/${caseId}/calendar.ics`;
   const languageOf = async (person: Person): Promise<Language> =>
     (await states.load(person.id)).language ?? person.language;
   const audience = (turn: Pick<Audience, 'person' | 'language' | 'channel'>): Audience => ({
@@ -179,6 +180,7 @@ export async function product(parts: ProductParts): Promise<Product> {
     language: turn.language,
     channel: turn.channel,
     page,
+    calendar,
   });
   const addressee = async (person: Person): Promise<Addressee> => {
     const state = await states.load(person.id);

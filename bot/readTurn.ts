@@ -17,6 +17,8 @@ export const incomingActivity = z.looseObject({
     .array(z.looseObject({ contentType: z.string().max(300).optional() }))
     .max(50)
     .nullish(),
+  /** Says the door of Direct Line of an upload. */
+  hasFile: z.boolean().nullish().catch(undefined),
   from: z.looseObject({ id: z.string().max(1_000), aadObjectId: z.string().max(200).optional() }).optional(),
   recipient: z.looseObject({ id: z.string().max(1_000) }).optional(),
   conversation: z
@@ -82,11 +84,16 @@ export function readClick(value: unknown): Said {
 function readMessage(activity: IncomingActivity): Said {
   if (record.safeParse(activity.value).success) return readClick(activity.value);
   const text = withoutMention(activity.text ?? '');
-  if (text.trim() !== '') return { kind: 'text', text };
-  const [first] = activity.attachments ?? [];
-  if (first === undefined) return { kind: 'other', what: 'empty' };
-  return { kind: 'other', what: first.contentType?.startsWith('image/') === true ? 'sticker' : 'file' };
+  const types = (activity.attachments ?? []).map(({ contentType }) => contentType ?? '');
+  const hasFile = activity.hasFile === true || types.some((type) => !besideText.test(type));
+  if (text.trim() !== '') return hasFile ? { kind: 'text', text, hasFile } : { kind: 'text', text };
+  if (types.length === 0 && !hasFile) return { kind: 'other', what: 'empty' };
+  const isPicture = activity.hasFile !== true && types[0]?.startsWith('image/') === true;
+  return { kind: 'other', what: isPicture ? 'sticker' : 'file' };
 }
+
+/** What channels attach to words of their own accord: the same words once more, cards, and pictures such as stickers. */
+const besideText = /^(?:text\/html|application\/vnd\.microsoft\.card\.|image\/)/;
 
 function isArrival(activity: IncomingActivity): boolean {
   return (activity.membersAdded ?? []).some((member) => member.id !== activity.recipient?.id);

@@ -28,6 +28,8 @@ export type CardPlan = {
   readonly actions: readonly ActionOffer[];
   readonly more: readonly ActionOffer[];
   readonly url: string | undefined;
+  /** Where the calendar file of an appointment to come is fetched, and what that button says. */
+  readonly calendar?: { readonly title: string; readonly url: string };
   /** The page of the step guide for this step and role. */
   readonly guide?: { readonly step: number; readonly role: 'employee' | 'physician' | 'secondPhysician' };
 };
@@ -55,8 +57,13 @@ function cardWithin(room: number, plan: CardPlan, language: Language, channel: C
       .map((offer) => actionOf(offer, language, channel, taken));
   const actions = buttons(plan.actions);
   const more = [...buttons(plan.more), ...documentsButton(plan, language), ...guideButton(plan, language)];
+  // In Teams the way leads over the page: a time and a place do not go there.
+  const calendar =
+    plan.calendar === undefined || channel === 'teams'
+      ? []
+      : [openUrl(plan.calendar.title, plan.calendar.url)];
   const needsLink = plan.url !== undefined && (isShortened || channel === 'teams');
-  const link = needsLink ? [openUrl(talk.openPage, plan.url ?? '')] : [];
+  const link = [...calendar, ...(needsLink ? [openUrl(talk.openPage, plan.url ?? '')] : [])];
   const isTooMany = actions.length + link.length + Math.min(more.length, 1) > MOST_IN_ONE_PLACE;
   const first = isTooMany ? MOST_IN_ONE_PLACE - link.length - 1 : actions.length;
   const data: DataOf<'procedure'> = {

@@ -4,6 +4,7 @@ import type { CardJson } from '../cards/renderCard.ts';
 import type { Passage, Seen } from '../cards/seen.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import { formerPartOf, partOf } from '../domain/access.ts';
+import { calendarEntryFor } from '../domain/appointments.ts';
 import type { World } from '../domain/ask.ts';
 import type { RunningWait } from '../domain/deadlines.ts';
 import type { About } from '../domain/notices.ts';
@@ -23,6 +24,8 @@ export type Audience = {
   readonly language: Language;
   readonly channel: Channel;
   readonly page: (caseId: string) => string;
+  /** Where the calendar file of the appointment of a case is fetched; absent where no button leads there. */
+  readonly calendar?: (caseId: string) => string;
 };
 
 /** A card of a case with what has to be remembered of it. */
@@ -238,7 +241,19 @@ function planOf(
   const role = audience.person.role;
   const hasPage = role === 'employee' || role === 'physician' || role === 'secondPhysician';
   const place = step === undefined || !hasPage ? {} : { guide: { step, role } };
-  return { lead, passage, due, actions, more, url: audience.page(state.id), ...place };
+  const calendar = calendarOf(log, audience, world);
+  return { lead, passage, due, actions, more, url: audience.page(state.id), ...calendar, ...place };
+}
+
+/** The calendar file of an appointment to come, or of its cancellation, for who has one. */
+function calendarOf(log: CaseLog, audience: Audience, world: World): Pick<CardPlan, 'calendar'> {
+  const { calendar, person, language } = audience;
+  const part = partOf(present(log), person, world.directory);
+  const entry = part && calendarEntryFor(log, part);
+  if (calendar === undefined || entry === undefined || entry.startsAt <= world.now) return {};
+  const { fetch, fetchCancelled } = textsIn(language).documents.calendar;
+  const title = entry.status === 'cancelled' ? fetchCancelled : fetch;
+  return { calendar: { title, url: calendar(present(log).id) } };
 }
 
 /** Until when it is this person's turn, in a sentence; empty without a deadline, and where the passage names it already. */

@@ -3,6 +3,7 @@ import { isCaseVerb, isFreeVerb } from '../domain/procedure.ts';
 import { answerIntent, answerText } from './answerText.ts';
 import { caseAction } from './caseAction.ts';
 import { type Desk, type Reply, reply } from './desk.ts';
+import { fileAnswer } from './fileAnswer.ts';
 import { freeAction } from './freeAction.ts';
 import { menuFor, passageMessage, plain, presentCards } from './presentCards.ts';
 import type { Said, Turn } from './turn.ts';
@@ -14,16 +15,34 @@ export async function handleTurn(turn: Turn, desk: Desk): Promise<Reply> {
     case 'click':
       return click(turn, said, desk);
     case 'text':
-      return answerText(turn, said.text, desk);
+      return withFileAnswer(turn, said, desk);
     case 'intent':
       return answerIntent(turn, said.intent, desk, said.subject);
     case 'arrived':
       return welcome(turn, desk);
     case 'other':
-      return reply([plain(desk.newId(), turn, oddWords(turn, said.what))]);
+      return odd(turn, said.what, desk);
     default:
       return said satisfies never;
   }
+}
+
+/** The words are answered, and what became of the file is said after. */
+async function withFileAnswer(
+  turn: Turn,
+  { text, hasFile }: Extract<Said, { kind: 'text' }>,
+  desk: Desk,
+): Promise<Reply> {
+  const answered = await answerText(turn, text, desk);
+  if (hasFile !== true) return answered;
+  const about = await odd(turn, 'file', desk);
+  return { ...answered, outgoings: [...answered.outgoings, ...about.outgoings] };
+}
+
+async function odd(turn: Turn, what: Extract<Said, { kind: 'other' }>['what'], desk: Desk): Promise<Reply> {
+  const isFile = what === 'file' || what === 'sticker';
+  const words = plain(desk.newId(), turn, oddWords(turn, what));
+  return reply([words, ...(isFile ? await fileAnswer(turn, desk) : [])]);
 }
 
 async function click(turn: Turn, said: Extract<Said, { kind: 'click' }>, desk: Desk): Promise<Reply> {

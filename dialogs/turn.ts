@@ -12,7 +12,8 @@ export type Said =
       readonly opened: unknown;
       readonly inputs: Readonly<Record<string, unknown>>;
     }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `hasFile`: a file came with the words. It is kept nowhere. */
+  | { readonly kind: 'text'; readonly text: string; readonly hasFile?: true }
   /** A wish from a button, with the subject of a request where the decision aid knows it. */
   | { readonly kind: 'intent'; readonly intent: Intent; readonly subject?: string }
   | { readonly kind: 'arrived' }

@@ -278,7 +278,10 @@ export const talkEn: typeof talkNl = {
   upload: {
     notHere: 'You cannot add a file in this conversation. You do that on our page, where nobody reads along.',
     open: 'To the page for files',
-    notYet: 'Adding documents is not possible yet. Talk with a person to hear how you can give them.',
+    title: 'Do you want to add a file to your case?',
+    several:
+      'You cannot add a file in this conversation. First choose the case. On that page you add it, and nobody reads along there.',
+    choose: 'Choose a case',
   },
 
   error: (reference: string) =>

@@ -298,7 +298,10 @@ export const talkNl = {
     notHere:
       'Een bestand toevoegen kan niet in dit gesprek. Dat doet u op onze pagina, waar niemand meeleest.',
     open: 'Naar de pagina voor bestanden',
-    notYet: 'Stukken toevoegen kan nog niet. Praat met een mens om te horen hoe u ze kunt geven.',
+    title: 'Wilt u een bestand bij uw zaak zetten?',
+    several:
+      'Een bestand toevoegen kan niet in dit gesprek. Kies eerst de zaak. Op die pagina voegt u het toe, en daar leest niemand mee.',
+    choose: 'Kies een zaak',
   },
 
   error: (reference: string) =>
