@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../domain/documents.ts';
 import type { CaseVerb, InputsOf } from '../domain/procedure.ts';
 
 /** Somebody as a reader may know them: a name, or the word for the role where the name is not for this reader or channel. */
@@ -39,6 +40,11 @@ export type Seen = {
   readonly isAuthorised: boolean;
   /** The disputed advice itself is among what the second physician gets. */
   readonly isAdviceIn: boolean;
+  /** What else goes with the referral, as far as this reader may know: whether a medical summary does, and how many files of each kind. */
+  readonly enclosed: {
+    readonly summary: boolean;
+    readonly files: Readonly<Partial<Record<DocumentKind, number>>>;
+  };
   readonly hasRemarks: boolean;
   /** A next choice exists and is asked when the first is not available. */
   readonly hasNextChoice: boolean;

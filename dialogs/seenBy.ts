@@ -2,11 +2,12 @@ import type { Channel } from '../cards/actionForm.ts';
 import { escapeMarkdown } from '../cards/renderCard.ts';
 import type { Seen, SeenCandidate, SeenInputs, SeenPerson } from '../cards/seen.ts';
 import { textsIn } from '../cards/texts/index.ts';
-import { mayRead as allowed, isAdviceIn, type Row } from '../domain/access.ts';
+import { mayRead as allowed, enclosedFor, isAdviceIn, type Row } from '../domain/access.ts';
 import type { World } from '../domain/ask.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { type CaseState, invoiceToSettle, isAuthorised } from '../domain/case.ts';
 import { candidates, hasRemarks } from '../domain/decide.ts';
+import type { DocumentKind } from '../domain/documents.ts';
 import type { InputValues } from '../domain/inputs.ts';
 import { type CaseLog, present } from '../domain/opened.ts';
 import type { Language, Person } from '../domain/people.ts';
@@ -62,6 +63,9 @@ export function seenBy(
     isLate: due.isLate,
     isAuthorised: mayRead('authorisation') && isAuthorised(state),
     isAdviceIn: isAdviceIn(state),
+    get enclosed() {
+      return enclosedBy(state, part);
+    },
     hasRemarks: mayRead('draft') && hasRemarks(state),
     hasNextChoice: part?.role !== 'secondPhysician' && state.nextChoice !== undefined,
     // Only one step looks at them, and they are the whole directory's.
@@ -80,6 +84,14 @@ export function seenBy(
       settingsOf(state.employer, world).staffMinimum,
     outcome: state.closed ?? '',
   };
+}
+
+/** How much goes with the referral: counts only, so that it may stand on any channel. */
+function enclosedBy(state: CaseState, part: Part | undefined): Seen['enclosed'] {
+  if (part === undefined) return { summary: false, files: {} };
+  const files: Partial<Record<DocumentKind, number>> = {};
+  for (const { kind } of enclosedFor(state, part)) files[kind] = (files[kind] ?? 0) + 1;
+  return { summary: dataOf(state, part)['referral.send']?.medicalSummary !== undefined, files };
 }
 
 /** What was given, without what may not stand on a Teams card: nothing typed, no amount. */

@@ -264,18 +264,34 @@ export function visibleInputs(
 
 /** The files of a case that this reader may open now, in the order in which they came. */
 export function documentsFor(state: CaseState, part: Part): readonly AddedDocument[] {
-  const open = state.documents.filter((document) => mayOpen(state, part, document));
-  return open.filter((document, index) => open.findIndex(({ id }) => id === document.id) === index);
+  return once(state.documents.filter((document) => mayOpen(state, part, document)));
+}
+
+/** Of the files that go with the referral (those sent to the second physician, and those the employee added for them), the ones this reader may open. */
+export function enclosedFor(state: CaseState, part: Part): readonly AddedDocument[] {
+  return once(
+    state.documents.filter((document) => isEnclosed(state, document) && mayOpen(state, part, document)),
+  );
+}
+
+function once(documents: readonly AddedDocument[]): readonly AddedDocument[] {
+  return documents.filter((document, index) => documents.findIndex(({ id }) => id === document.id) === index);
 }
 
 /** Whether the disputed advice itself goes to the second physician: added for them, or sent to them under the authorisation that stands. */
 export function isAdviceIn(state: CaseState): boolean {
-  return state.documents.some(({ kind, verb, version }) => {
-    if (kind !== 'advice') return false;
-    if (verb === 'referral.send') return version > (state.second?.since ?? 0) && isAuthorised(state);
-    const given = state.given[verb]?.find((each) => each.version === version);
-    return verb === 'document.add' && given?.inputs.forSecondPhysician === true;
-  });
+  return state.documents.some(
+    (document) =>
+      document.kind === 'advice' &&
+      isEnclosed(state, document) &&
+      (document.verb !== 'referral.send' || isAuthorised(state)),
+  );
+}
+
+function isEnclosed(state: CaseState, { verb, version }: AddedDocument): boolean {
+  if (verb === 'referral.send') return version > (state.second?.since ?? 0);
+  const given = state.given[verb]?.find((each) => each.version === version);
+  return verb === 'document.add' && given?.inputs.forSecondPhysician === true;
 }
 
 function mayOpen(state: CaseState, part: Part, document: AddedDocument): boolean {

@@ -1,8 +1,8 @@
 import { signedWords } from '../../cards/texts/consents.nl.ts';
 import { textsIn } from '../../cards/texts/index.ts';
-import { questionEn, subjectEn } from '../../cards/texts/parts.en.ts';
-import { questionNl, subjectNl } from '../../cards/texts/parts.nl.ts';
-import { documentsFor } from '../../domain/access.ts';
+import { enclosedEn, questionEn, subjectEn } from '../../cards/texts/parts.en.ts';
+import { enclosedNl, questionNl, subjectNl } from '../../cards/texts/parts.nl.ts';
+import { enclosedFor } from '../../domain/access.ts';
 import { isAuthorised } from '../../domain/case.ts';
 import { serviceOf } from '../../domain/people.ts';
 import type { Block, Paper } from '../../services/papers/paper.ts';
@@ -53,16 +53,21 @@ function partiesBlock({ seen, state, texts, world, language }: Reading, sentAt: 
   );
 }
 
-/** The files that this reader may fetch, and whether the disputed advice is among them. */
-function documentBlocks({ state, part, texts }: Reading): readonly Block[] {
+/** What goes with the referral and what is missing, and the files of it that this reader may fetch. */
+function documentBlocks(reading: Reading): readonly Block[] {
+  const { state, part, texts, seen, language } = reading;
   const words = texts.papers.referral;
-  const documents = documentsFor(state, part);
-  const isIn = documents.some(({ kind }) => kind === 'advice');
+  const { kinds } = texts.documents;
+  const documents = enclosedFor(state, part);
+  const rows = documents.map(({ name, kind }) => [name, kinds[kind]]);
+  const columns = [
+    { title: words.document, share: 3 },
+    { title: words.documentKind, share: 2 },
+  ];
   return [
-    documents.length === 0
-      ? { kind: 'paragraph', text: words.noDocuments }
-      : { kind: 'list', items: documents.map(({ name }) => name) },
-    { kind: 'note', text: isIn ? words.adviceIn : words.adviceMissing },
+    ...blocksOf(language === 'nl' ? enclosedNl(seen) : enclosedEn(seen)),
+    ...(seen.isAdviceIn ? [] : [{ kind: 'note', text: words.adviceMissing } as const]),
+    rows.length === 0 ? { kind: 'paragraph', text: words.noDocuments } : { kind: 'table', columns, rows },
   ];
 }
 

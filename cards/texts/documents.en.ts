@@ -64,7 +64,8 @@ export const documentsEn: typeof documentsNl = {
   },
 
   list: {
-    title: 'Documents',
+    title: 'Files that were added',
+    waiting: 'Files that are ready',
     none: 'There are no documents that you can read.',
     warning:
       'A document that you download is on your device from then on. Do that on a device of your own only.',
@@ -72,19 +73,18 @@ export const documentsEn: typeof documentsNl = {
   },
 
   present: {
-    heading: 'Documents with this request',
-    advice: 'The advice it is about',
-    isIn: 'has been added',
+    lead: 'This goes with the request, and this is missing:',
+    advice: 'The advice itself, as a file',
+    isIn: 'is enclosed',
     isMissing: 'is missing',
-    none: 'no documents',
-    count: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+    count: (count: number) => (count === 0 ? 'is missing' : count === 1 ? '1 file' : `${count} files`),
     summary: 'Medical summary',
     askPhysician:
       'The advice it is about is still missing. Add it if you may: without that advice a second opinion is worth nothing.',
     askSecond:
       'The advice it is about is missing. Without that advice a second opinion is worth nothing. Do you need it? Then send the request back and write down what is missing.',
     tellEmployee:
-      'The advice that your question is about is not with it yet. Do you have it? Then add it yourself and choose that the second physician may read it.',
+      'The advice that you doubt is not with it yet as a file. Do you have it? Then add it yourself and choose that the second physician may read it.',
   },
 
   calendar: {

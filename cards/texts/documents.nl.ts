@@ -68,7 +68,8 @@ export const documentsNl = {
   },
 
   list: {
-    title: 'Stukken',
+    title: 'Bestanden die zijn toegevoegd',
+    waiting: 'Bestanden die klaarstaan',
     none: 'Er zijn geen stukken die u kunt lezen.',
     warning: 'Een stuk dat u ophaalt, staat daarna op uw apparaat. Doe dat alleen op een eigen apparaat.',
     broken:
@@ -77,19 +78,19 @@ export const documentsNl = {
 
   /** What is there and what is missing, in the referral. */
   present: {
-    heading: 'Stukken bij deze aanvraag',
-    advice: 'Het advies waar het om gaat',
-    isIn: 'is toegevoegd',
+    lead: 'Dit zit bij de aanvraag, en dit ontbreekt:',
+    advice: 'Het advies zelf, als bestand',
+    isIn: 'zit erbij',
     isMissing: 'ontbreekt',
-    none: 'geen stukken',
-    count: (count: number) => (count === 1 ? '1 stuk' : `${count} stukken`),
+    /** How many files of a kind there are; 0 is missing. */
+    count: (count: number) => (count === 0 ? 'ontbreekt' : count === 1 ? '1 bestand' : `${count} bestanden`),
     summary: 'Medische samenvatting',
     askPhysician:
       'Het advies waar het om gaat, ontbreekt nog. Voeg het toe als u dat mag: zonder dit advies is een tweede oordeel niets waard.',
     askSecond:
       'Het advies waar het om gaat, ontbreekt. Zonder dit advies is een tweede oordeel niets waard. Heeft u het nodig? Stuur de aanvraag dan terug en schrijf erbij wat er mist.',
     tellEmployee:
-      'Het advies waar uw vraag over gaat, zit er nog niet bij. Heeft u het? Voeg het dan zelf toe en kies dat de tweede arts het mag lezen.',
+      'Het advies waaraan u twijfelt, zit er nog niet bij als bestand. Heeft u het? Voeg het dan zelf toe en kies dat de tweede arts het mag lezen.',
   },
 
   calendar: {

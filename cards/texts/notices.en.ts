@@ -1,10 +1,12 @@
 import { fact, type Line, lines, type Passage, quote, type Seen } from '../seen.ts';
+import { documentsEn } from './documents.en.ts';
 import { figures, terms } from './figures.ts';
 import {
   afterClosingEn,
   alternativeEn,
   appointmentEn,
   complaintEn,
+  enclosedEn,
   exportEn,
   helpEn,
   informationEn,
@@ -289,6 +291,7 @@ export const noticesEn: NoticeTexts = {
         'You get a proof with the text that you signed. You can collect it with your case.',
         'Your company physician may now send the request. Afterwards you read what was sent.',
         'You can take it back until the case closes.',
+        !seen.isAdviceIn && documentsEn.present.tellEmployee,
         helpEn(seen),
       ),
     physician: (seen) => passage('The employee signed for sharing medical data.', itemsEn(seen)),
@@ -300,6 +303,7 @@ export const noticesEn: NoticeTexts = {
         'Your company physician only sends a neutral question and data about your work. The second physician reads that you did not sign.',
         'The second physician may then know too little. Then the request comes back to you.',
         'You can still sign until the request is sent, and also if it comes back.',
+        !seen.isAdviceIn && documentsEn.present.tellEmployee,
         helpEn(seen),
       ),
     physician: only('The employee gives no permission for sharing medical data.'),
@@ -340,6 +344,8 @@ export const noticesEn: NoticeTexts = {
         `The request went to ${seen.second.name}.`,
         ...referralEn(seen),
         seen.isAuthorised ? itemsEn(seen) : 'It says that you did not sign. No medical data went along.',
+        ...enclosedEn(seen),
+        !seen.isAdviceIn && documentsEn.present.tellEmployee,
         'With your case you find everything that was sent. The second physician accepts the request, or says what is missing.',
         fact('Answer preferably before', seen.due),
         helpEn(seen),

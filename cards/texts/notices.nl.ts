@@ -1,10 +1,12 @@
 import { fact, type Line, lines, type Passage, quote, type Seen } from '../seen.ts';
+import { documentsNl } from './documents.nl.ts';
 import { figures, terms } from './figures.ts';
 import {
   afterClosingNl,
   alternativeNl,
   appointmentNl,
   complaintNl,
+  enclosedNl,
   exportNl,
   helpNl,
   informationNl,
@@ -289,6 +291,7 @@ export const noticesNl: NoticeTexts = {
         'U krijgt een bewijs met de tekst die u tekende. Dat kunt u ophalen bij uw zaak.',
         'Uw bedrijfsarts mag de aanvraag nu versturen. U leest daarna wat er is verstuurd.',
         'Intrekken kan tot de zaak sluit.',
+        !seen.isAdviceIn && documentsNl.present.tellEmployee,
         helpNl(seen),
       ),
     physician: (seen) => passage('De werknemer tekende voor het delen van medische gegevens.', itemsNl(seen)),
@@ -300,6 +303,7 @@ export const noticesNl: NoticeTexts = {
         'Uw bedrijfsarts stuurt alleen een neutrale vraag en gegevens over uw werk. De tweede arts leest dat u niet tekende.',
         'Misschien weet de tweede arts dan te weinig. Dan komt de aanvraag bij u terug.',
         'Alsnog tekenen kan tot de aanvraag is verstuurd, en ook als die terugkomt.',
+        !seen.isAdviceIn && documentsNl.present.tellEmployee,
         helpNl(seen),
       ),
     physician: only('De werknemer geeft geen toestemming voor het delen van medische gegevens.'),
@@ -342,6 +346,8 @@ export const noticesNl: NoticeTexts = {
         seen.isAuthorised
           ? itemsNl(seen)
           : 'Er staat bij dat u niet tekende. Er gingen geen medische gegevens mee.',
+        ...enclosedNl(seen),
+        !seen.isAdviceIn && documentsNl.present.tellEmployee,
         'Bij uw zaak vindt u alles wat is verstuurd. De tweede arts neemt de aanvraag aan, of laat weten wat er mist.',
         fact('Antwoord liefst vóór', seen.due),
         helpNl(seen),

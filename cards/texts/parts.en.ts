@@ -1,7 +1,8 @@
-import type { AuthorisationItem, InputsOf } from '../../domain/procedure.ts';
+import { type AuthorisationItem, authorisationItems, type InputsOf } from '../../domain/procedure.ts';
 import { fact, type Line, lines, quote, type Seen, type SeenCandidate } from '../seen.ts';
 import { actionsEn } from './actions.en.ts';
 import { aidEn } from './aid.en.ts';
+import { documentsEn } from './documents.en.ts';
 import { figures, terms } from './figures.ts';
 import { languageNames, reach, wordFor } from './passage.ts';
 
@@ -87,6 +88,20 @@ export function referralEn(seen: Seen): readonly Line[] {
     quote('The question in neutral words', referral?.background),
     quote('The work', referral?.workSituation),
     quote('Medical data', referral?.medicalSummary),
+  );
+}
+
+/** What goes with the referral and what is missing. */
+export function enclosedEn(seen: Seen): readonly Line[] {
+  const { present, kinds } = documentsEn;
+  const { summary, files } = seen.enclosed;
+  const ticked = seen.isAuthorised ? (seen.given['authorisation.sign']?.items ?? []) : [];
+  const listed = authorisationItems.filter((item) => ticked.includes(item) || files[item] !== undefined);
+  return lines(
+    present.lead,
+    fact(present.advice, seen.isAdviceIn ? present.isIn : present.isMissing),
+    seen.isAuthorised && fact(present.summary, summary ? present.isIn : present.isMissing),
+    ...listed.map((item) => fact(kinds[item], present.count(files[item] ?? 0))),
   );
 }
 

@@ -1,7 +1,8 @@
-import type { AuthorisationItem, InputsOf } from '../../domain/procedure.ts';
+import { type AuthorisationItem, authorisationItems, type InputsOf } from '../../domain/procedure.ts';
 import { fact, type Line, lines, quote, type Seen, type SeenCandidate } from '../seen.ts';
 import { actionsNl } from './actions.nl.ts';
 import { aidNl } from './aid.nl.ts';
+import { documentsNl } from './documents.nl.ts';
 import { figures, terms } from './figures.ts';
 import { languageNames, reach, wordFor } from './passage.ts';
 
@@ -88,6 +89,20 @@ export function referralNl(seen: Seen): readonly Line[] {
     quote('De vraag in neutrale woorden', referral?.background),
     quote('Het werk', referral?.workSituation),
     quote('Medische gegevens', referral?.medicalSummary),
+  );
+}
+
+/** What goes with the referral and what is missing: the disputed advice, the summary, and each kind that was ticked or is there. */
+export function enclosedNl(seen: Seen): readonly Line[] {
+  const { present, kinds } = documentsNl;
+  const { summary, files } = seen.enclosed;
+  const ticked = seen.isAuthorised ? (seen.given['authorisation.sign']?.items ?? []) : [];
+  const listed = authorisationItems.filter((item) => ticked.includes(item) || files[item] !== undefined);
+  return lines(
+    present.lead,
+    fact(present.advice, seen.isAdviceIn ? present.isIn : present.isMissing),
+    seen.isAuthorised && fact(present.summary, summary ? present.isIn : present.isMissing),
+    ...listed.map((item) => fact(kinds[item], present.count(files[item] ?? 0))),
   );
 }
 

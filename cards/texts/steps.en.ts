@@ -5,6 +5,7 @@ import {
   alternativeEn,
   appointmentEn,
   candidateEn,
+  enclosedEn,
   helpEn,
   informationEn,
   invoiceEn,
@@ -152,6 +153,7 @@ export const stepsEn: StepTexts = {
       seen.isAuthorised
         ? 'You already gave an authorisation: permission with a signature. Do you want to let more data go along? Then sign again and tick those too.'
         : 'You can now still give an authorisation: permission with a signature. Then your medical data may go along. You do not have to.',
+      !seen.isAdviceIn && documentsEn.present.tellEmployee,
       'Your company physician can also add to the request and send it again.',
       fact('Phone of your company physician', seen.physician.phone),
       'Or you close the case. You cannot undo that. The two physicians get a message, your employer does not. If the second physician has already begun, a bill may come.',
@@ -170,12 +172,11 @@ export const stepsEn: StepTexts = {
       ...referralEn(seen),
       seen.isAuthorised
         ? 'The employee gave an authorisation: permission with a signature. That is why the doubted advice and the question are included. Medical data are only included of the kinds below.'
-        : 'The employee gave no authorisation (permission with a signature). That is why the doubted advice and the medical data are not included.',
+        : 'The employee gave no authorisation (permission with a signature). That is why their own company physician does not send the doubted advice and the medical data.',
       seen.isAuthorised && itemsEn(seen),
-      seen.isAdviceIn
-        ? fact(documentsEn.present.advice, documentsEn.present.isIn)
-        : documentsEn.present.askSecond,
       ...questionEn(seen),
+      ...enclosedEn(seen),
+      !seen.isAdviceIn && documentsEn.present.askSecond,
       'Do you know enough? Accept the request. Then you invite the employee yourself.',
       'Do you know too little? Send it back and write down what is missing. The employee can then still sign, and the company physician can add to it.',
       fact('Phone of the employee', seen.employee.phone),

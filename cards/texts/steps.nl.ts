@@ -5,6 +5,7 @@ import {
   alternativeNl,
   appointmentNl,
   candidateNl,
+  enclosedNl,
   helpNl,
   informationNl,
   invoiceNl,
@@ -152,6 +153,7 @@ export const stepsNl: StepTexts = {
       seen.isAuthorised
         ? 'U gaf al een machtiging: toestemming met handtekening. Wilt u meer gegevens laten meesturen? Teken dan opnieuw en vink ook die aan.'
         : 'U kunt nu alsnog een machtiging geven: toestemming met handtekening. Dan mogen uw medische gegevens mee. Het hoeft niet.',
+      !seen.isAdviceIn && documentsNl.present.tellEmployee,
       'Uw bedrijfsarts kan de aanvraag ook zelf aanvullen en opnieuw sturen.',
       fact('Telefoon van uw bedrijfsarts', seen.physician.phone),
       'Of u sluit de zaak. Dat kunt u niet terugdraaien. De twee artsen krijgen bericht, uw werkgever niet. Is de tweede arts al begonnen, dan kan er een rekening komen.',
@@ -167,12 +169,11 @@ export const stepsNl: StepTexts = {
       ...referralNl(seen),
       seen.isAuthorised
         ? 'De werknemer gaf een machtiging: toestemming met handtekening. Daarom staan het advies waaraan wordt getwijfeld en de vraag erbij. Medische gegevens staan er alleen in van de soorten hieronder.'
-        : 'De werknemer gaf geen machtiging (toestemming met handtekening). Daarom staan het advies waaraan wordt getwijfeld en de medische gegevens er niet bij.',
+        : 'De werknemer gaf geen machtiging (toestemming met handtekening). Daarom stuurt de eigen bedrijfsarts het advies waaraan wordt getwijfeld en de medische gegevens niet mee.',
       seen.isAuthorised && itemsNl(seen),
-      seen.isAdviceIn
-        ? fact(documentsNl.present.advice, documentsNl.present.isIn)
-        : documentsNl.present.askSecond,
       ...questionNl(seen),
+      ...enclosedNl(seen),
+      !seen.isAdviceIn && documentsNl.present.askSecond,
       'Weet u genoeg? Neem de aanvraag aan. Daarna nodigt u de werknemer zelf uit.',
       'Weet u te weinig? Stuur terug en schrijf op wat er mist. De werknemer kan dan nog tekenen, en de bedrijfsarts kan aanvullen.',
       fact('Telefoon van de werknemer', seen.employee.phone),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { textsIn } from '../../cards/texts/index.ts';
+import { wordsOn } from '../support/cardParts.ts';
+import { cardsOf } from '../support/driver.ts';
+import { pdf as pdfFile } from '../support/files.ts';
 import { by, type Move, type Play } from '../support/play.ts';
 import { type ReadPdf, readPdf, withRole } from '../support/readPdf.ts';
+import { uploadFile } from '../support/uploadFile.ts';
 import {
   accepted,
   asked,
@@ -84,6 +89,53 @@ describe('The referral as a file (R41)', () => {
       expect(words(pdf)).not.toContain('Medische gegevens\n');
       expect(words(pdf)).toContain('referral.send workSituation');
     }
+  });
+
+  it('lists for each kind that was ticked what is there and what is missing, and so do the cards (R41)', async () => {
+    const play = await played('api', ...signed);
+    const own = async (who: string, kind: string, name: string) => {
+      const { cookie } = await play.member(who);
+      return uploadFile(play.address, cookie, play.caseId(), { kind, name, file: pdfFile() });
+    };
+    const forPhysician = await own(employee, 'advice', 'alleen-voor-de-eigen-arts.pdf');
+    await play.go(
+      by(employee, 'document.add', { documents: [forPhysician], forSecondPhysician: false }),
+      by(physician, 'referral.send', {
+        medicalSummary: medical,
+        documents: [await own(physician, 'examination', 'uitslag.pdf')],
+      }),
+    );
+    const { present } = textsIn('nl').documents;
+    const told = await (await play.chat(employee)).read();
+    expect(told.flatMap(cardsOf).map(wordsOn).join('\n')).toContain(present.tellEmployee);
+    const asked = (await (await play.chat(second)).read()).flatMap(cardsOf).map(wordsOn).at(-1) ?? '';
+    expect(asked).toContain(present.askSecond);
+    expect(asked).toMatch(/Onderzoek:? *\n?.*1 bestand/);
+    const rows = async (who: string) => {
+      const { pdf } = await fetched(play, who, 'documents/referral');
+      return withRole(pdf?.tree ?? [], 'TR').map(({ text }) => text);
+    };
+    for (const who of [employee, physician, second]) {
+      const all = await rows(who);
+      expect(all).toEqual(
+        expect.arrayContaining([
+          'Het advies zelf, als bestand ontbreekt',
+          'Medische samenvatting zit erbij',
+          'Klachten ontbreekt',
+          'Onderzoek 1 bestand',
+          'uitslag.pdf Onderzoek',
+        ]),
+      );
+      expect(all.join()).not.toContain('alleen-voor-de-eigen-arts');
+    }
+    const forSecond = await own(employee, 'advice', 'advies.pdf');
+    await play.go(by(employee, 'document.add', { documents: [forSecond], forSecondPhysician: true }));
+    const now = await rows(second);
+    expect(now).toContain('Het advies zelf, als bestand zit erbij');
+    expect(now).toContain('advies.pdf Het advies waar het om gaat');
+    expect((await rows(physician)).join()).not.toContain('advies.pdf');
+    await play.go(by(employee, 'authorisation.withdraw'));
+    expect((await rows(second)).join()).not.toMatch(/uitslag|Onderzoek/);
   });
 
   it('is not there before it was sent', async () => {

@@ -20,6 +20,7 @@ export const bare: Seen = {
   isAuthorised: false,
   hasRemarks: false,
   isAdviceIn: false,
+  enclosed: { summary: false, files: {} },
   hasNextChoice: false,
   candidates: [],
   recommended: '',
@@ -97,6 +98,7 @@ export const full: Seen = {
   isAuthorised: true,
   hasRemarks: true,
   isAdviceIn: true,
+  enclosed: { summary: true, files: { complaints: 2, advice: 1 } },
   hasNextChoice: true,
   candidates: [
     {
