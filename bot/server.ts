@@ -23,6 +23,7 @@ import { casePages } from './pages/casePages.ts';
 import { documentPages } from './pages/documentPages.ts';
 import { figuresPages } from './pages/figuresPages.ts';
 import { mePages } from './pages/mePages.ts';
+import { paperPages } from './pages/paperPages.ts';
 import { publicPageRoutes } from './pages/publicPageRoutes.ts';
 import { rehearsalRoutes } from './pages/rehearsal/rehearsalRoutes.ts';
 import type { Product } from './product.ts';
@@ -113,6 +114,7 @@ export async function doors(given: DoorParts): Promise<Doors> {
   paperRoutes(parts);
   casePages(parts);
   documentPages(parts);
+  paperPages(parts);
   figuresPages(parts);
   mePages(parts);
   healthRoutes(server, product, report);

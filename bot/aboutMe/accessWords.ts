@@ -18,9 +18,9 @@ export function accessWords(
   return words.line[line.did](who, when, what);
 }
 
-/** How a verb, its noun or a kind of file is called. */
+/** How a verb, its noun, a paper or a kind of file is called. */
 function thing(things: Readonly<Record<string, string>>, what: string): string | undefined {
-  const noun = what.split('.')[0] ?? '';
+  const noun = /^(?:draft|advice|letter)(?=-)/.exec(what)?.[0] ?? what.split('.')[0] ?? '';
   for (const name of [what, noun]) if (Object.hasOwn(things, name)) return things[name];
   return undefined;
 }

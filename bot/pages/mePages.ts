@@ -84,5 +84,8 @@ export function mePages(parts: ApiParts): void {
 
 /** A page of ours to go back to; never another site. */
 function ownPath(path: string | null): string {
-  return path !== null && /^\/(?:cases(?:\/[\w-]{1,100})?|me)$/.test(path) ? path : '/cases';
+  return path !== null && ownPaths.test(path) ? path : '/cases';
 }
+
+const ownPaths =
+  /^\/(?:cases(?:\/[\w-]{1,100}(?:\/documents(?:\?for=[\w.]{1,40})?|\/papers\/[\w-]{1,40})?)?|me)$/;

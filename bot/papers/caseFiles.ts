@@ -2,16 +2,26 @@ import { mayRead } from '../../domain/access.ts';
 import type { World } from '../../domain/ask.ts';
 import type { CaseLog } from '../../domain/opened.ts';
 import type { Language, Person } from '../../domain/people.ts';
+import { invoiceIn } from '../../services/invoices/invoice.ts';
+import { canBeUbl } from '../../services/invoices/ubl.ts';
 import type { OfferedPaper } from './papersFor.ts';
 import { papersFor } from './papersFor.ts';
-import { readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 
-/** A file of a case as the API and the page list it. */
+/** A file of a case as the API lists it. */
 export type ListedFile = {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
   readonly href: string;
+};
+
+/** A file as a page offers it: `page` is where a paper is read, `xml` where an invoice is fetched as data. */
+export type OfferedFile = ListedFile & {
+  readonly title: string;
+  readonly hint?: string;
+  readonly page?: string;
+  readonly xml?: string;
 };
 
 /** The papers of a case that somebody may have now, and the invoices they may read; nothing is made until it is asked for. */
@@ -21,25 +31,49 @@ export function listedPapers(
   language: Language,
   world: World,
 ): readonly ListedFile[] {
-  const reading = readingOf(log, person, language, world);
-  if (reading === undefined) return [];
-  const { state, part, texts } = reading;
-  const papers = papersFor(reading).map(({ id, name, kind }) => ({
+  return offeredFiles(log, person, language, world).map(({ id, name, kind, href }) => ({
     id,
     name,
     kind,
-    href: paperHref(state.id, id),
+    href,
   }));
-  const bills = (state.given['invoice.issue'] ?? []).filter((given) =>
-    mayRead(state, part, 'invoice', given),
+}
+
+/** The same with what a page says of each. */
+export function offeredFiles(
+  log: CaseLog,
+  person: Person,
+  language: Language,
+  world: World,
+): readonly OfferedFile[] {
+  const reading = readingOf(log, person, language, world);
+  if (reading === undefined) return [];
+  const { id: caseId } = reading.state;
+  const papers = papersFor(reading).map(({ id, name, kind, title, hint }): OfferedFile => {
+    const file = { id, name, kind, title, href: paperHref(caseId, id), page: paperPage(caseId, id) };
+    return hint === undefined ? file : { ...file, hint };
+  });
+  return [...papers, ...offeredInvoices(reading)];
+}
+
+function offeredInvoices({ state, part, texts, log, world }: Reading): readonly OfferedFile[] {
+  const { title, file } = texts.papers.invoice;
+  const mine = (state.given['invoice.issue'] ?? []).flatMap((given, index) =>
+    mayRead(state, part, 'invoice', given) ? [index] : [],
   );
-  const invoices = bills.map((_given, at) => ({
-    id: `invoice-${at + 1}`,
-    name: `${texts.papers.invoice.file}.pdf`,
-    kind: 'invoice',
-    href: `/api/cases/${state.id}/invoice.pdf${bills.length > 1 ? `?n=${at + 1}` : ''}`,
-  }));
-  return [...papers, ...invoices];
+  return mine.map((index, at): OfferedFile => {
+    const query = mine.length > 1 ? `?n=${at + 1}` : '';
+    const invoice = invoiceIn(log, index, world);
+    const isUbl = invoice?.readers.service !== undefined && canBeUbl(invoice);
+    return {
+      id: `invoice-${at + 1}`,
+      name: `${file}.pdf`,
+      kind: 'invoice',
+      href: `/api/cases/${state.id}/invoice.pdf${query}`,
+      title: mine.length > 1 ? `${title} ${at + 1}` : title,
+      ...(isUbl ? { xml: `/api/cases/${state.id}/invoice.xml${query}` } : {}),
+    };
+  });
 }
 
 /** The paper with this id, if it is for this reader now. */
@@ -50,8 +84,18 @@ export function paperFor(
   world: World,
   id: string,
 ): OfferedPaper | undefined {
+  return papersOf(log, person, language, world).find((paper) => paper.id === id);
+}
+
+/** Every paper that is for this reader now. */
+export function papersOf(
+  log: CaseLog,
+  person: Person,
+  language: Language,
+  world: World,
+): readonly OfferedPaper[] {
   const reading = readingOf(log, person, language, world);
-  return reading && papersFor(reading).find((paper) => paper.id === id);
+  return reading === undefined ? [] : papersFor(reading);
 }
 
 /** Whether an id in an address is one of a paper that the product makes. */
@@ -62,4 +106,9 @@ export function isPaperId(id: string): boolean {
 /** Where a paper is fetched as PDF. */
 export function paperHref(caseId: string, id: string): string {
   return `/api/cases/${caseId}/documents/${id}`;
+}
+
+/** Where a paper is read as a page. */
+export function paperPage(caseId: string, id: string): string {
+  return `/cases/${caseId}/papers/${id}`;
 }

@@ -46,6 +46,7 @@ export const accessEn: typeof accessNl = {
     'information.record': 'the extra information',
     draft: 'the first version of your advice',
     advice: 'your advice',
+    letter: 'a letter about your case',
     sharing: 'your choice about sharing the advice',
     handOver: 'that the advice is there',
     adoption: 'the decision about your advice',

@@ -48,6 +48,7 @@ export const accessNl = {
     'information.record': 'de extra informatie',
     draft: 'de eerste versie van uw advies',
     advice: 'uw advies',
+    letter: 'een brief over uw zaak',
     sharing: 'uw keuze om het advies te delen',
     handOver: 'dat het advies er is',
     adoption: 'het besluit over uw advies',

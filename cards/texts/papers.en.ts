@@ -7,7 +7,8 @@ export const papersEn: typeof papersNl = {
     'Not every character can stand in this file. In such a place you see the number of the character. On the page of your case you do see it.',
   list: {
     title: 'Papers to read or to keep',
-    read: 'Read',
+    whole: 'Everything you may read in this case',
+    erasedLater: 'The case is closed. Keep what you want to read later: after a time we erase the texts.',
     pdf: 'PDF',
     xml: 'e-invoice (UBL)',
     json: 'as data (JSON)',
@@ -23,6 +24,7 @@ export const papersEn: typeof papersNl = {
     sentOn: 'Sent on',
   },
   back: 'Back to the case',
+  versions: 'Versions',
   download: 'Get it as PDF',
 
   referral: {
@@ -53,7 +55,6 @@ export const papersEn: typeof papersNl = {
     noDocuments: 'There are no documents with this referral.',
     document: 'Document',
     documentKind: 'Kind',
-    adviceIn: 'The advice that the employee doubts is enclosed.',
     adviceMissing:
       'The advice that the employee doubts is not enclosed as a document. Is it needed? Then the second company doctor returns the referral.',
   },

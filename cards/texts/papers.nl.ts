@@ -6,7 +6,8 @@ export const papersNl = {
   /** The list on the page of the case. */
   list: {
     title: 'Stukken om te lezen of te bewaren',
-    read: 'Lezen',
+    whole: 'Alles wat u in deze zaak mag lezen',
+    erasedLater: 'De zaak is gesloten. Bewaar wat u later nog wilt lezen: na een tijd wissen wij de teksten.',
     pdf: 'PDF',
     xml: 'e-factuur (UBL)',
     json: 'als gegevens (JSON)',
@@ -22,6 +23,7 @@ export const papersNl = {
     sentOn: 'Verstuurd op',
   },
   back: 'Terug naar de zaak',
+  versions: 'Versies',
   download: 'Ophalen als PDF',
 
   referral: {
@@ -52,7 +54,6 @@ export const papersNl = {
     noDocuments: 'Er zijn geen stukken bij deze verwijzing.',
     document: 'Stuk',
     documentKind: 'Soort',
-    adviceIn: 'Het advies waaraan de werknemer twijfelt, zit erbij.',
     adviceMissing:
       'Het advies waaraan de werknemer twijfelt, zit er niet als stuk bij. Is het nodig? Dan stuurt de tweede bedrijfsarts de verwijzing terug.',
   },

@@ -15,7 +15,7 @@ const cac = (name: string, ...children: readonly (Xml | undefined)[]): Xml =>
   element(`cac:${name}`, children);
 
 /** Whether both parties have what an electronic invoice in the Netherlands cannot do without (NL-R-002, NL-R-004). */
-export function canBeUbl({ seller, buyer }: KeptInvoice): boolean {
+export function canBeUbl({ seller, buyer }: Pick<KeptInvoice, 'seller' | 'buyer'>): boolean {
   return [seller, buyer].every(
     ({ organisation, vatNumber, street, postcode, town }) =>
       (organisation ?? vatNumber) !== undefined &&

@@ -15,6 +15,7 @@ import { documentsSection } from './documentsSection.ts';
 import { givenTexts } from './givenTexts.ts';
 import { memberFrame } from './memberFrame.ts';
 import type { MemberVisit } from './memberVisit.ts';
+import { papersSection } from './papersSection.ts';
 import { factHtml } from './passageHtml.ts';
 import { progressLine } from './progressLine.ts';
 import { rightsHtml } from './rightsHtml.ts';
@@ -42,7 +43,7 @@ export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): H
 ${problemBox(visit, refused, isOffered)}<h1>${title}</h1>
 ${progressLine(visit, view)}
 <div class="two wide"><div class="aligned">
-${turnHtml(visit, view)}${unreachedHtml(visit, log)}${askedHtml(asking)}${calendarSection(visit, log)}${documentsSection(visit, view)}${givenTexts(visit, view)}${consentsHtml(visit, log)}${moreHtml(asking)}${timelineHtml(visit, view)}</div>
+${turnHtml(visit, view)}${unreachedHtml(visit, log)}${askedHtml(asking)}${calendarSection(visit, log)}${papersSection(visit, log, view)}${documentsSection(visit, view)}${givenTexts(visit, view)}${consentsHtml(visit, log)}${moreHtml(asking)}${timelineHtml(visit, view)}</div>
 <div>${rightsHtml(visit, log, view)}${helpHtml(visit, log, view)}</div></div>`,
   });
 }

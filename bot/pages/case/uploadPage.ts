@@ -49,7 +49,7 @@ ${tick(page.allow, wrong)}${kinds(visit, wrong)}${picker(visit, wrong)}<p class=
 </form>
 ${
   files.waiting.length > 0 &&
-  html`<section aria-labelledby="ready"><h2 id="ready">${visit.texts.documents.list.title}</h2>
+  html`<section aria-labelledby="ready"><h2 id="ready">${visit.texts.documents.list.waiting}</h2>
 <ul>${files.waiting.map(
     (
       file,
