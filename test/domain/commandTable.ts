@@ -1,3 +1,5 @@
+import type { CaseVerb } from '../../domain/procedure.ts';
+import type { Refusal } from '../../domain/refusals.ts';
 import type { SceneName } from './scenes.ts';
 
 /**
@@ -145,4 +147,78 @@ function read(text: string): {
     return [row, cells] as const;
   });
   return { columns: head, rows: new Map(rows) };
+}
+
+/** The people of the table by their letters, with the letter of their role. */
+export const people: Readonly<Record<string, { readonly id: string; readonly role: string }>> = {
+  e: { id: 'employee-1', role: 'e' },
+  o: { id: 'employee-2', role: 'e' },
+  p: { id: 'physician-1', role: 'p' },
+  q: { id: 'physician-2', role: 'p' },
+  s: { id: 'second-1', role: 's' },
+  t: { id: 'second-3', role: 's' },
+  z: { id: 'second-4', role: 's' },
+  b: { id: 'backoffice-1', role: 'b' },
+  c: { id: 'backoffice-2', role: 'b' },
+  d: { id: 'backoffice-3', role: 'b' },
+  g: { id: 'backoffice-4', role: 'b' },
+  h: { id: 'hr-1', role: 'h' },
+};
+
+/** The role column of the verb table; what is not here is the employee's. */
+const roles: Readonly<Record<string, readonly CaseVerb[]>> = {
+  p: [
+    'suitability.confirm',
+    'suitability.advise',
+    'request.refuse',
+    'selection.recommend',
+    'referral.send',
+    'information.provide',
+    'handOver.confirm',
+    'adoption.decide',
+    'employer.informed',
+    'transfer.decide',
+  ],
+  s: [
+    'availability.acknowledge',
+    'availability.accept',
+    'availability.decline',
+    'referral.accept',
+    'referral.return',
+    'engagement.end',
+    'appointment.propose',
+    'appointment.held',
+    'appointment.missed',
+    'information.request',
+    'information.record',
+    'draft.submit',
+    'advice.finalise',
+    'invoice.issue',
+  ],
+  b: ['participant.replace'],
+  es: ['appointment.cancel'],
+};
+
+function rolesOf(verb: CaseVerb, name: SceneName): string {
+  // Who pays settles, and the second physician; which back office pays is the physician's.
+  if (verb === 'invoice.settle') return `s${(cell(name, 'pays') ?? '').replace('b', '')}`;
+  return Object.keys(roles).find((letters) => roles[letters]?.includes(verb)) ?? 'e';
+}
+
+/** What is answered to this person: `accepted` or the refusal. */
+export function expected(
+  name: SceneName,
+  verb: CaseVerb,
+  letter: string,
+  closed: boolean,
+): Refusal | 'accepted' {
+  const role = people[letter]?.role ?? '';
+  if (cell(name, verb)?.includes(letter)) return 'accepted';
+  const invoicesAsFormer = name === 'former' && letter === 's' && verb.startsWith('invoice.');
+  if (invoicesAsFormer) return 'notNow';
+  if (!cell(name, 'sees')?.includes(letter)) return 'notVisible';
+  const paysForService = verb === 'invoice.settle' && letter === 'b' && cell(name, 'pays')?.includes('b');
+  if (!rolesOf(verb, name).includes(role) && !paysForService) return 'role';
+  if (verb === 'referral.send' && name === 'authorising') return 'waitForAuthorisation';
+  return closed ? 'closed' : 'notNow';
 }

@@ -1,204 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { mayRead } from '../../domain/access.ts';
-import { verbOf } from '../../domain/events.ts';
 import { present } from '../../domain/opened.ts';
 import { by, later, partIn, played, type Scene, type Step, seenBy, viewFor } from '../support/given.ts';
 import { everybody } from '../support/world.ts';
-
-const e = 'employee-1';
-const p = 'physician-1';
-const s = 'second-1';
-
-/** A case in which everything that can be typed has been typed, read at many moments. */
-const asked: readonly Step[] = [
-  by(e, 'request.submit', { whatIsNew: 'Nieuw' }),
-  by(p, 'suitability.advise'),
-  by(e, 'request.insist', { reason: 'Toch' }),
-  by(p, 'suitability.confirm', { explanation: 'Goed', discussedOn: '2026-11-01' }),
-  by(p, 'selection.recommend', { note: 'Kent dit' }),
-  by(e, 'document.add', { documents: ['eigen.complaints'], forSecondPhysician: true }),
-  by(e, 'selection.choose', { first: 'second-3', second: s }),
-  by('second-3', 'availability.decline', { reason: 'Vol' }),
-];
-const accepted: readonly Step[] = [...asked, by(s, 'availability.accept')];
-const received: readonly Step[] = [
-  ...accepted,
-  by(e, 'authorisation.sign'),
-  by(p, 'referral.send', { medicalSummary: 'Medisch', documents: ['brief.examination', 'oordeel.advice'] }),
-];
-const returned: readonly Step[] = [...received, by(s, 'referral.return')];
-const consulting: readonly Step[] = [
-  ...returned,
-  by(p, 'referral.send', { medicalSummary: 'Medisch', documents: ['brief.examination'] }),
-  by(s, 'referral.accept'),
-  by(s, 'appointment.propose', { notes: 'Lift kapot' }),
-  by(e, 'appointment.decline', { reason: 'Kan niet' }),
-  by(s, 'appointment.propose', { notes: 'Andere dag' }),
-  by(s, 'appointment.cancel', { reason: 'Ziek' }),
-  by(s, 'appointment.propose', { notes: 'Nog eens' }),
-  later('P4D'),
-  by(s, 'appointment.held'),
-];
-const answered: readonly Step[] = [
-  ...consulting,
-  by(s, 'information.request', { source: 'physician' }),
-  by(e, 'information.consent'),
-  by(p, 'information.provide', { documents: ['antwoord.treatment'] }),
-];
-const otherwise: readonly Step[] = [
-  ...consulting,
-  by(s, 'information.request', { source: 'practitioner', name: 'Huisarts' }),
-  by(e, 'information.consent'),
-  by(s, 'information.record', { documents: ['huisarts.correspondence'] }),
-];
-const finalise: readonly Step[] = [
-  by(s, 'draft.submit'),
-  by(e, 'draft.comment'),
-  by(s, 'advice.finalise', { handling: 'Verwerkt' }),
-];
-const final: readonly Step[] = [...answered, ...finalise];
-const shared: readonly Step[] = [...final, by(e, 'sharing.consent')];
-
-const moments = {
-  asked,
+import {
   accepted,
-  received,
-  revoked: [...received, by(e, 'authorisation.withdraw')],
-  never: [...accepted, by(e, 'authorisation.refuse'), by(p, 'referral.send')],
-  returned,
-  openRequest: [...consulting, by(s, 'information.request', { source: 'physician' })],
-  consented: [...consulting, by(s, 'information.request'), by(e, 'information.consent')],
   answered,
-  otherwise,
-  taken: [...answered, by(e, 'information.withdraw')],
+  asked,
+  cells,
+  columns,
+  consulting,
+  dueTo,
+  e,
   final,
-  shared,
-  unshared: [...shared, by(e, 'sharing.withdraw')],
-  announced: [...final, by(e, 'sharing.handOver')],
-  handedOver: [...final, by(e, 'sharing.handOver'), by(p, 'handOver.confirm')],
-  blocked: [...final, by(e, 'sharing.block'), by(s, 'invoice.issue')],
-  done: [
-    ...shared,
-    by(p, 'adoption.decide', { adviceChanged: true }),
-    by(e, 'transfer.request'),
-    by(p, 'transfer.decide', { newPhysician: 'dr. Anders' }),
-    by(s, 'invoice.issue', { number: 'F-1' }),
-  ],
-  withdrawn: [...received, by(e, 'request.withdraw', { reason: 'Opgelost' })],
-} as const satisfies Readonly<Record<string, readonly Step[]>>;
-
-type Moment = keyof typeof moments;
-
-/** The inputs of each row of "Who reads what"; the last rows are not in its table and are no one else's business. */
-const inputsOfRow: Readonly<Record<string, readonly string[]>> = {
-  subject: ['request.submit subject'],
-  adviceDate: ['request.submit adviceDate'],
-  question: ['request.submit advice', 'request.submit question', 'request.submit whatIsNew'],
-  deliberation: [
-    'suitability.confirm explanation',
-    'suitability.confirm discussedOn',
-    'suitability.advise instrument',
-    'suitability.advise explanation',
-    'request.insist reason',
-    'selection.recommend secondPhysicianId',
-    'selection.recommend note',
-    'availability.decline reason',
-  ],
-  authorised: ['authorisation.sign agreed', 'authorisation.sign items'],
-  background: ['referral.send background', 'referral.send workSituation'],
-  medical: ['referral.send medicalSummary', 'referral.send documents'],
-  ownPapers: ['document.add documents', 'document.add forSecondPhysician'],
-  missing: ['referral.return missing'],
-  appointment: [
-    'appointment.propose startDate',
-    'appointment.propose startTime',
-    'appointment.propose durationMinutes',
-    'appointment.propose place',
-    'appointment.propose notes',
-    'appointment.cancel reason',
-    'appointment.decline reason',
-  ],
-  request: [
-    'information.request source',
-    'information.request name',
-    'information.request what',
-    'information.request why',
-  ],
-  answer: [
-    'information.provide answer',
-    'information.provide documents',
-    'information.record summary',
-    'information.record documents',
-  ],
-  draft: [
-    'draft.submit advice',
-    'draft.submit grounds',
-    'draft.comment inaccuracies',
-    'advice.finalise handling',
-  ],
-  finalAdvice: ['advice.finalise advice', 'advice.finalise grounds'],
-  adoption: [
-    'adoption.decide outcome',
-    'adoption.decide reasons',
-    'adoption.decide adviceChanged',
-    'transfer.request reason',
-    'transfer.decide granted',
-    'transfer.decide reasons',
-    'transfer.decide newPhysician',
-  ],
-  invoice: ['invoice.issue amount', 'invoice.issue vat', 'invoice.issue performedOn', 'invoice.issue number'],
-  withdrawal: ['request.withdraw reason'],
-  choice: ['selection.choose first', 'selection.choose second', 'selection.choose costsAccepted'],
-  earliest: ['availability.accept earliestDate'],
-  sharing: ['sharing.consent agreed'],
-};
-
-/**
- * "Who reads what", cell by cell: e employee · p physician · s second physician · b back office of the physician's
- * service · c that of the second physician; `-` where nothing of it has been given yet.
- */
-const table = `
-             asked accepted received revoked never returned openRequest consented answered otherwise taken final shared unshared announced handedOver blocked done  withdrawn
-subject      eps   eps      eps      eps     eps   eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   eps
-adviceDate   ep    ep       eps      eps     eps   eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   eps
-question     ep    ep       eps      ep      ep    eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   eps
-deliberation ep    ep       ep       ep      ep    ep       ep          ep        ep       ep        ep    ep    ep     ep       ep        ep         ep      ep    ep
-authorised   -     -        eps      eps     -     eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   eps
-background   -     -        eps      eps     eps   eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   eps
-medical      -     -        eps      ep      -     eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   eps
-ownPapers    e     e        es       es      es    es       es          es        es       es        es    es    es     es       es        es         es      es    es
-missing      -     -        -        -       -     eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   -
-appointment  -     -        -        -       -     -        es          es        es       es        es    es    es     es       es        es         es      es    -
-request      -     -        -        -       -     -        es          eps       eps      es        eps   eps   eps    eps      eps       eps        eps     eps   -
-answer       -     -        -        -       -     -        -           -         eps      es        ep    eps   eps    eps      eps       eps        eps     eps   -
-draft        -     -        -        -       -     -        -           -         -        -         -     es    es     es       es        es         es      es    -
-finalAdvice  -     -        -        -       -     -        -           -         -        -         -     es    eps    es       es        es         es      eps   -
-adoption     -     -        -        -       -     -        -           -         -        -         -     -     -      -        -         -          -       ep    -
-invoice      -     -        -        -       -     -        -           -         -        -         -     -     -      -        -         -          psb     psb   -
-withdrawal   -     -        -        -       -     -        -           -         -        -         -     -     -      -        -         -          -       -     ep
-choice       ep    ep       ep       ep      ep    ep       ep          ep        ep       ep        ep    ep    ep     ep       ep        ep         ep      ep    ep
-earliest     -     eps      eps      eps     eps   eps      eps         eps       eps      eps       eps   eps   eps    eps      eps       eps        eps     eps   eps
-sharing      -     -        -        -       -     -        -           -         -        -         -     -     eps    eps      -         -          -       eps   -
-`;
-
-const readers = { e, p, s, b: 'backoffice-1', c: 'backoffice-2' } as const;
-const [head = '', ...lines] = table.trim().split('\n');
-const columns = head.trim().split(/\s+/);
-const cells = new Map(
-  lines.map((line) => [line.split(/\s+/)[0], line.trim().split(/\s+/).slice(1)] as const),
-);
-
-/** What has been typed or chosen at all, as `verb input`. */
-function givenIn(scene: Scene): ReadonlySet<string> {
-  return new Set(
-    scene.log.events.flatMap((event) => {
-      const verb = verbOf(event);
-      return verb === undefined || event.by === 'clock'
-        ? []
-        : Object.keys(event.inputs).map((id) => `${verb} ${id}`);
-    }),
-  );
-}
+  givenIn,
+  inputsOfRow,
+  type Moment,
+  moments,
+  p,
+  readers,
+  s,
+} from './readingTable.ts';
 
 function visibleTo(scene: Scene, reader: string): readonly string[] {
   const data = viewFor(scene, reader).data;
@@ -219,13 +41,13 @@ describe('Who reads what', () => {
   it.each(Object.keys(moments) as Moment[])('is as the table says, and nothing else, in %s', (moment) => {
     const scene = sceneAt(moment);
     const given = givenIn(scene);
+    for (const [row, inputs] of Object.entries(inputsOfRow)) {
+      const isEmpty = cells.get(row)?.[columns.indexOf(moment)] === '-';
+      expect([row, isEmpty]).toEqual([row, !inputs.some((input) => given.has(input))]);
+    }
     for (const [letter, id] of Object.entries(readers)) {
-      const due = Object.entries(inputsOfRow).flatMap(([row, inputs]) => {
-        const cell = cells.get(row)?.[columns.indexOf(moment)] ?? '';
-        expect([row, cell === '-']).toEqual([row, !inputs.some((input) => given.has(input))]);
-        return cell.includes(letter) ? inputs.filter((input) => given.has(input)) : [];
-      });
-      expect([letter, ...[...visibleTo(scene, id)].sort()]).toEqual([letter, ...due.sort()]);
+      const due = [...dueTo(letter, moment, given)].sort();
+      expect([letter, ...[...visibleTo(scene, id)].sort()]).toEqual([letter, ...due]);
     }
   });
 

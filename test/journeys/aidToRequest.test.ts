@@ -51,4 +51,5 @@ inBrowser(
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await page.close();
   },
+  90_000,
 );

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { readConfig } from '../../bot/config.ts';
 import { openStore } from '../../bot/openStore.ts';
 import { type Product, product } from '../../bot/product.ts';
@@ -26,6 +27,10 @@ export type ServedLogs = {
   readonly routes: readonly { readonly method: string; readonly path: string }[];
   /** The product behind the doors. It has not read any of the cases yet. */
   readonly product: Product;
+  /** Writes the log of a case. */
+  readonly write: (caseId: string, events: readonly CaseEvent[]) => Promise<void>;
+  /** Puts a file among those of a case, as an upload does; answers its id. */
+  readonly file: (caseId: string, content: string) => Promise<string>;
   /** Stands the product's clock at a moment, forward or back. */
   readonly at: (now: Instant) => void;
   /** What it reported, as a line of the log would name it. */
@@ -64,8 +69,10 @@ export async function serveLogs(
     });
   // Written by another process, so that the one that is asked has none of it in memory.
   const writer = await over(store);
-  for (const [caseId, events] of Object.entries(logs))
+  const write: ServedLogs['write'] = async (caseId, events) => {
     await writer.logs.append(emptyLog(caseId), events, writer.world(), false);
+  };
+  for (const [caseId, events] of Object.entries(logs)) await write(caseId, events);
   const whole = await over(seen(store));
   const ticking = ticker({ store, clock, work: async () => undefined, report });
   const { server, drain } = await doors({
@@ -86,6 +93,15 @@ export async function serveLogs(
       path: `${spec.path}`,
     })),
     product: whole,
+    write,
+    file: async (caseId, content) => {
+      await writer.keys.keyFor(`case:${caseId}`);
+      const source = Readable.from([Buffer.from(content)]);
+      const draft = await writer.vault.draft(caseId, source, content.length + 1);
+      if (draft === 'tooLarge') throw new Error('A file is larger than it is.');
+      await writer.vault.keep(caseId, draft.id);
+      return draft.id;
+    },
     at: (moment) => {
       now = Date.parse(moment);
     },
