@@ -32,13 +32,7 @@ export async function workQuarterMessage(product: Product, item: DueItem): Promi
   const ids = await product.store.linked(item.owner);
   const spans = await Promise.all(ids.map((caseId) => spanOf(product, caseId)));
   const counts = quarterCounts(spans, employer, before, world);
-  for (const id of employer.hr) {
-    const person = product.directory.person(id);
-    if (person === undefined) continue;
-    const outgoing = message(before, counts, await product.languageOf(person));
-    await product.post(person, [outgoing]);
-    await product.teams.post(person, [{ outgoing, isFace: false }]);
-  }
+  await tellHr(product, employer, (language) => message(before, counts, language));
   await plan(product, employer);
   await product.store.settleDue(item);
   return true;
@@ -58,15 +52,25 @@ export async function workProgressMessage(product: Product, item: DueItem): Prom
     employer !== undefined &&
     employer.staff >= settingsOf(state.employer, world).staffMinimum;
   const batch = world.calendar.date(instant(item.at));
-  if (isAllowed && (await isFirst(product, employer, batch))) {
-    for (const id of employer.hr) {
-      const person = product.directory.person(id);
-      if (person !== undefined)
-        await product.post(person, [progressMessage(batch, await product.languageOf(person))]);
-    }
-  }
+  if (isAllowed && (await isFirst(product, employer, batch)))
+    await tellHr(product, employer, (language) => progressMessage(batch, language));
   await product.store.settleDue(item);
   return true;
+}
+
+/** Brings one message to all HR of an employer, to the web chat and to Teams where they have it. */
+async function tellHr(
+  product: Product,
+  employer: Employer,
+  outgoingIn: (language: Language) => Outgoing,
+): Promise<void> {
+  for (const id of employer.hr) {
+    const person = product.directory.person(id);
+    if (person === undefined) continue;
+    const outgoing = outgoingIn(await product.languageOf(person));
+    await product.post(person, [outgoing]);
+    await product.teams.post(person, [{ outgoing, isFace: false }]);
+  }
 }
 
 async function isFirst(product: Product, employer: Employer, batch: string): Promise<boolean> {

@@ -78,6 +78,13 @@ function demoChoice(texts: Texts, people: readonly Listed[]): HTMLElement {
     { 'aria-label': common.product },
     element('h2', {}, words.demoTitle),
     element('p', {}, words.demoIntro),
+    element(
+      'div',
+      { class: 'rehearse' },
+      element('p', {}, words.rehearsalText),
+      element('a', { class: 'main-button', href: `/rehearsal?lang=${texts.language}` }, words.rehearsal),
+    ),
+    element('h3', {}, words.demoSelf),
     element('ul', { class: 'people' }, ...quick),
     form,
     problem,

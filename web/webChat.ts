@@ -1,5 +1,6 @@
 import type { Language } from '../domain/people.ts';
 import { takeCarriedRequest } from './carriedRequest.ts';
+import { cardLook, chatLook } from './chatLook.ts';
 
 /** What this page uses of Web Chat 4.18. */
 type Action = { readonly type: string; readonly payload?: unknown };
@@ -131,8 +132,8 @@ export function startChat(
           userID: userId,
           locale: options.language === 'nl' ? 'nl-NL' : 'en-US',
           nonce: options.nonce,
-          styleOptions,
-          adaptiveCardsHostConfig,
+          styleOptions: chatLook,
+          adaptiveCardsHostConfig: cardLook,
         },
         host,
       );
@@ -184,86 +185,3 @@ function watchSockets(onDropped: () => void): { readonly forget: () => void } {
     },
   };
 }
-
-const font = "'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif";
-
-/** Calm, large and clear; documents travel over their own page, so there is no paper clip. */
-const styleOptions = {
-  accent: '#444791',
-  backgroundColor: '#f5f5f5',
-  primaryFont: font,
-  fontSizeSmall: '87%',
-  bubbleBackground: '#ffffff',
-  bubbleTextColor: '#1b1b1b',
-  bubbleBorderColor: '#d6d6d6',
-  bubbleBorderRadius: 8,
-  bubbleMaxWidth: 640,
-  bubbleFromUserBackground: '#e3e4f6',
-  bubbleFromUserTextColor: '#1b1b1b',
-  bubbleFromUserBorderColor: '#c5c6ea',
-  bubbleFromUserBorderRadius: 8,
-  subtle: '#595959',
-  timestampColor: '#595959',
-  hideUploadButton: true,
-  sendBoxHeight: 56,
-  sendBoxTextWrap: true,
-  sendBoxBorderTop: 'solid 1px #c7c7c7',
-  suggestedActionLayout: 'flow',
-  suggestedActionBorderRadius: 6,
-  adaptiveCardsParserMaxVersion: '1.5',
-  paddingRegular: 12,
-  rootZIndex: 0,
-};
-
-const adaptiveCardsHostConfig = {
-  fontFamily: font,
-  supportsInteractivity: true,
-  spacing: { small: 6, default: 10, medium: 16, large: 24, extraLarge: 32, padding: 16 },
-  separator: { lineThickness: 1, lineColor: '#d6d6d6' },
-  fontSizes: { small: 15, default: 17, medium: 19, large: 22, extraLarge: 26 },
-  fontWeights: { lighter: 300, default: 400, bolder: 600 },
-  actions: {
-    actionAlignment: 'left',
-    actionsOrientation: 'horizontal',
-    buttonSpacing: 8,
-    maxActions: 20,
-    showCard: { actionMode: 'inline', inlineTopMargin: 12 },
-    spacing: 'default',
-  },
-  inputs: {
-    label: {
-      inputSpacing: 6,
-      requiredInputs: {
-        weight: 'bolder',
-        color: 'default',
-        size: 'default',
-        suffix: ' *',
-        suffixColor: 'attention',
-      },
-      optionalInputs: { weight: 'bolder', color: 'default', size: 'default' },
-    },
-    errorMessage: { color: 'attention', weight: 'bolder', size: 'default' },
-  },
-  containerStyles: {
-    default: {
-      backgroundColor: '#ffffff',
-      foregroundColors: {
-        default: { default: '#1b1b1b', subtle: '#595959' },
-        accent: { default: '#444791', subtle: '#444791' },
-        attention: { default: '#a4262c', subtle: '#a4262c' },
-        good: { default: '#0b6a0b', subtle: '#0b6a0b' },
-        warning: { default: '#7a4b00', subtle: '#7a4b00' },
-      },
-    },
-    emphasis: {
-      backgroundColor: '#f0f0f7',
-      foregroundColors: {
-        default: { default: '#1b1b1b', subtle: '#595959' },
-        accent: { default: '#444791', subtle: '#444791' },
-        attention: { default: '#a4262c', subtle: '#a4262c' },
-        good: { default: '#0b6a0b', subtle: '#0b6a0b' },
-        warning: { default: '#7a4b00', subtle: '#7a4b00' },
-      },
-    },
-  },
-};

@@ -77,7 +77,8 @@ function waitsFor(log: CaseLog, reader: Person, role: CaseRole, world: World): b
   return waitingFor.includes(role) && role !== part.role && !(part.role === 'physician' && step === 5);
 }
 
-function roleOf(state: CaseState, personId: string): CaseRole | undefined {
+/** The role that somebody plays in a case now; undefined for who has none. */
+export function roleOf(state: CaseState, personId: string): CaseRole | undefined {
   if (state.employee === personId) return 'employee';
   if (state.physician?.id === personId) return 'physician';
   return state.second?.id === personId ? 'secondPhysician' : undefined;

@@ -16,6 +16,7 @@ import type { MemberVisit } from './case/memberVisit.ts';
 import { keepNews } from './case/news.ts';
 import { noSuchPage, sentencePage } from './case/plainPages.ts';
 import { type Refused, type Typed, typedForm } from './case/typedForm.ts';
+import { undeliveredIn } from './case/undelivered.ts';
 import { type Worklist, worklistPage } from './case/worklistPage.ts';
 import { readForm } from './readForm.ts';
 import { NEVER_KEPT, sendElsewhere, sendPage } from './sendPage.ts';
@@ -93,7 +94,8 @@ async function worklistOf(product: Product, visit: MemberVisit): Promise<Worklis
     person.role === 'secondPhysician' ? leftCases(product, visit) : [],
     person.role === 'employee' ? product.cases.requestCount(person) : undefined,
   ]);
-  return { logs, left, requests };
+  const undelivered = person.role === 'backOffice' ? await undeliveredIn(product, logs) : [];
+  return { logs, left, requests, undelivered };
 }
 
 /** The cases that a second physician left with a bill still to send or to settle. */

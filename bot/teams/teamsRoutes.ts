@@ -94,10 +94,10 @@ export function teamsRoutes({ server, product, sessions, config, report }: Teams
 
   const turn = async (context: TurnContext, taken: TeamsActivity): Promise<void> => {
     await product.bounds.person(`teams ${taken.userId}`);
+    const isTyping = showTyping(taken);
     const isFirst =
       taken.once === undefined ||
       (await product.store.addTemporary(taken.once, '1', ONCE_SECONDS).catch(() => true));
-    const isTyping = showTyping(taken);
     try {
       const answered = await takeActivity({ product, links }, taken, isFirst).catch((error: unknown) =>
         failed(taken, error),

@@ -82,6 +82,10 @@ export const pagesEn: typeof pagesNl = {
     linkUsed: 'This link has been used already or is too old. Just sign in here.',
     demoTitle: 'Practise with made-up people',
     demoIntro: 'This is practice. Choose who you are. Everything you see and type is made up.',
+    rehearsal: 'Rehearse a whole case',
+    rehearsalText:
+      'New here? Walk through a whole case in four minutes. You play the employee and the physicians by turns.',
+    demoSelf: 'Or choose yourself who you are',
     demoChoose: 'Choose a person',
     without: 'Without signing in',
     withoutText:

@@ -92,6 +92,10 @@ export const pagesNl = {
     linkUsed: 'Deze link is al gebruikt of te oud. Log hier gewoon in.',
     demoTitle: 'Oefenen met bedachte mensen',
     demoIntro: 'Dit is een oefening. Kies wie u bent. Alles wat u ziet en typt is nep.',
+    rehearsal: 'Een hele zaak oefenen',
+    rehearsalText:
+      'Nieuw hier? Loop in vier minuten door een hele zaak. U speelt om de beurt de werknemer en de artsen.',
+    demoSelf: 'Of kies zelf wie u bent',
     demoChoose: 'Kies een persoon',
     without: 'Zonder inloggen',
     withoutText:

@@ -15,6 +15,8 @@ export type Unreached = {
   readonly clear: (caseId: string, personId: string) => Promise<void>;
   /** Ids of the people of a case who were not reached and have not been here since. */
   readonly of: (caseId: string) => Promise<readonly string[]>;
+  /** The same, with the moment since when, in milliseconds. */
+  readonly since: (caseId: string) => Promise<ReadonlyMap<string, number>>;
   readonly erase: (caseId: string) => Promise<void>;
 };
 
@@ -44,6 +46,16 @@ export function unreached(store: Store, clock: Clock, visits: Visits): Unreached
   const isBack = async (personId: string, at: number): Promise<boolean> =>
     ((await visits.last(personId)) ?? Number.NEGATIVE_INFINITY) >= at;
 
+  const since = async (caseId: string): Promise<ReadonlyMap<string, number>> => {
+    const { before } = await read(caseId);
+    const entries = await Promise.all(
+      Object.entries(before).map(async ([person, at]) =>
+        (await isBack(person, at)) ? [] : [[person, at] as const],
+      ),
+    );
+    return new Map(entries.flat());
+  };
+
   return {
     note: async (caseId, personId) => {
       const { [personId]: known } = (await read(caseId)).before;
@@ -65,13 +77,8 @@ export function unreached(store: Store, clock: Clock, visits: Visits): Unreached
         return others;
       });
     },
-    of: async (caseId) => {
-      const { before } = await read(caseId);
-      const each = await Promise.all(
-        Object.entries(before).map(async ([person, at]) => ((await isBack(person, at)) ? [] : [person])),
-      );
-      return each.flat();
-    },
+    of: async (caseId) => [...(await since(caseId)).keys()],
+    since,
     erase: (caseId) => store.removeDocument(documentOf(caseId)),
   };
 }

@@ -51,5 +51,4 @@ inBrowser(
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await page.close();
   },
-  90_000,
 );

@@ -13,6 +13,13 @@ const unfold = async (page: Page): Promise<void> => {
   await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
 };
 
+/** Waits until the chat shows its cards, the newest with its first form unfolded. */
+const talk = async (page: Page): Promise<void> => {
+  await page.waitForSelector('#chat .ac-adaptiveCard, #chat .webchat__bubble');
+  const form = page.locator('#chat .ac-adaptiveCard').last().locator('button[aria-expanded="false"]').first();
+  if ((await form.count()) > 0) await form.click();
+};
+
 /** Every page, role and state: the cases of a stage for each who takes part, the lists, and the open pages. */
 export function placesOn(stage: Stage): readonly Place[] {
   const names = Object.keys(states) as readonly StateName[];
@@ -39,6 +46,12 @@ export function placesOn(stage: Stage): readonly Place[] {
   const lists: readonly Place[] = [
     { name: 'list-employee-none', person: 'employee-30', path: '/cases' },
     { name: 'list-employee', person: states.shared, path: '/cases' },
+    { name: 'figures-office', person: 'backoffice-1', path: '/figures' },
+    {
+      name: 'documents-physician',
+      person: 'physician-1',
+      path: `/cases/${stage.caseOf('signed')}/documents`,
+    },
     { name: 'list-physician', person: 'physician-1', path: '/cases' },
     { name: 'list-second', person: 'second-1', path: '/cases' },
     { name: 'list-office', person: 'backoffice-1', path: '/cases' },
@@ -53,8 +66,18 @@ export function placesOn(stage: Stage): readonly Place[] {
     { name: 'guide-step', path: '/guide/employee/3' },
     { name: 'guide-employer', path: '/guide/employer' },
     { name: 'aid', path: '/aid' },
+    { name: 'terms', path: '/terms' },
+    { name: 'support', path: '/support' },
+    { name: 'rehearsal', path: '/rehearsal' },
     { name: 'privacy', path: '/privacy' },
     { name: 'sign-in', path: '/' },
   ];
-  return [...cases, ...forms, ...lists, ...open];
+  const chats: readonly Place[] = [
+    { name: 'chat-newcomer', person: 'employee-31', path: '/', prepare: talk },
+    { name: 'chat-accepted-employee', person: states.accepted, path: '/', prepare: talk },
+    { name: 'chat-finalised-employee', person: states.finalised, path: '/', prepare: talk },
+    { name: 'chat-second', person: 'second-1', path: '/', prepare: talk },
+    { name: 'chat-hr', person: 'hr-1', path: '/', prepare: talk },
+  ];
+  return [...cases, ...forms, ...lists, ...open, ...chats];
 }

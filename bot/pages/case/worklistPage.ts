@@ -12,12 +12,16 @@ import { replaceHtml } from './replaceHtml.ts';
 import { requestForm } from './requestForm.ts';
 import { caseTitle, roleNames } from './seenOn.ts';
 import type { Refused } from './typedForm.ts';
+import type { Undelivered } from './undelivered.ts';
+import { undeliveredHtml } from './undeliveredHtml.ts';
 
 /** What the list is made of: the reader's cases, those they left with a bill still to send, and for an employee how many requests they made. */
 export type Worklist = {
   readonly logs: readonly CaseLog[];
   readonly left: readonly CaseLog[];
   readonly requests: number | undefined;
+  /** For a back office: what did not reach somebody in its cases. */
+  readonly undelivered: readonly Undelivered[];
 };
 
 type Row = {
@@ -45,7 +49,7 @@ ${list.requests !== undefined && requestForm(visit, list.requests, { refused, is
   });
 }
 
-function casesHtml(visit: MemberVisit, { logs }: Worklist): Html {
+function casesHtml(visit: MemberVisit, { logs, undelivered }: Worklist): Html {
   const { cases, worklist } = visit.texts.pages;
   const rows = logs.flatMap((log) => rowOf(visit, log)).sort(byUrgency);
   const open = rows.filter(({ view, isMine }) => view.outcome === undefined || isMine);
@@ -63,7 +67,7 @@ function casesHtml(visit: MemberVisit, { logs }: Worklist): Html {
     visit.person.role === 'employee' &&
     html`<p>${cases.none}</p>
 `
-  }${(rows.length > 0 || visit.person.role !== 'employee') && group(visit, isOffice ? worklist.backOffice.title : worklist.mine, first, 'first')}${isOffice && replaceHtml(visit, logs)}${
+  }${(rows.length > 0 || visit.person.role !== 'employee') && group(visit, isOffice ? worklist.backOffice.title : worklist.mine, first, 'first')}${isOffice && html`${undeliveredHtml(visit, undelivered)}${replaceHtml(visit, logs)}`}${
     others.length > 0 && group(visit, isOffice ? cases.open : worklist.others, others, 'others')
   }${closed.length > 0 && group(visit, cases.closed, closed, 'closed')}`;
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { channelKeys } from '../../../bot/teams/channelKeys.ts';
@@ -8,6 +10,8 @@ import { type RunningProduct, startProduct } from '../../support/running.ts';
 import { conversationOf, type FakeTeams, fakeTeams, usual } from './fakeTeams.ts';
 
 const APP = '5d3f0e7a-0000-4000-8000-000000000001';
+/** One of its own, because the credentials of the SDK keep tokens by app id. */
+const MANAGED_APP = '5d3f0e7a-0000-4000-8000-000000000003';
 const TENANT = '5d3f0e7a-0000-4000-8000-000000000002';
 const ISSUER = 'https://api.botframework.com';
 type Pair = Awaited<ReturnType<typeof pair>>;
@@ -33,6 +37,12 @@ const publish = (...keys: readonly Pair[]): (() => number) => {
   });
   return () => reads;
 };
+
+/** A token of Microsoft's for this bot. */
+const tokenAt = (serviceurl: string, key: Pair, claims: object = {}): Promise<string> =>
+  new SignJWT({ serviceurl, iss: ISSUER, aud: APP, nbf: now() - 60, exp: now() + 3_600, ...claims })
+    .setProtectedHeader({ alg: 'RS256', kid: key.kid })
+    .sign(key.privateKey);
 
 describe('With an app id', () => {
   let teams: FakeTeams;
@@ -67,17 +77,7 @@ describe('With an app id', () => {
     await teams.stop();
   });
 
-  const token = (claims: object = {}, key: Pair = good) =>
-    new SignJWT({
-      serviceurl: teams.url,
-      iss: ISSUER,
-      aud: APP,
-      nbf: now() - 60,
-      exp: now() + 3_600,
-      ...claims,
-    })
-      .setProtectedHeader({ alg: 'RS256', kid: key.kid })
-      .sign(key.privateKey);
+  const token = (claims: object = {}, key: Pair = good) => tokenAt(teams.url, key, claims);
   const send = (authorization: string | undefined, more: object = {}) =>
     fetch(`${product.address}/api/messages`, {
       method: 'POST',
@@ -175,6 +175,54 @@ describe('With an app id', () => {
     expect(teams.sentTo('employee-1').every((call) => call.path.includes(conversationOf('employee-1')))).toBe(
       true,
     );
+  });
+});
+
+describe('With an app id and no secret', () => {
+  it('answers with a token of the managed identity of the machine, asked for by that app id', async () => {
+    const asked: string[] = [];
+    const identity = createServer((request, response) => {
+      asked.push(`${request.headers['x-identity-header']} ${request.url}`);
+      response.setHeader('Content-Type', 'application/json');
+      const expiresOn = `${now() + 86_400}`;
+      response.end(
+        JSON.stringify({ token_type: 'Bearer', access_token: 'identity-token', expires_on: expiresOn }),
+      );
+    }).listen(0, '127.0.0.1');
+    await once(identity, 'listening');
+    const place = identity.address();
+    const port = typeof place === 'object' ? place?.port : 0;
+    const before = { ...process.env };
+    process.env.IDENTITY_ENDPOINT = `http://127.0.0.1:${port}/token`;
+    process.env.IDENTITY_HEADER = 'of this machine';
+    nock.cleanAll();
+    const key = await pair('managed');
+    publish(key);
+    const teams = await fakeTeams();
+    const product = await startProduct({ DEMO: 'true', MICROSOFT_APP_ID: MANAGED_APP });
+    try {
+      const answered = await fetch(`${product.address}/api/messages`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          Authorization: `Bearer ${await tokenAt(teams.url, key, { aud: MANAGED_APP })}`,
+        },
+        body: JSON.stringify({ ...usual(teams.url, 'employee-1'), type: 'message', text: 'hallo' }),
+      });
+      expect(answered.status).toBe(200);
+      const call = await teams.until('employee-1', () => true);
+      expect(call.authorization).toBe('Bearer identity-token');
+      expect(asked).toHaveLength(1);
+      expect(asked[0]).toMatch(/^of this machine /);
+      const query = new URL(asked[0]?.split(' ').at(-1) ?? '', 'http://identity').searchParams;
+      expect(query.get('client_id')).toBe(MANAGED_APP);
+      expect(query.get('resource')).toBe('https://api.botframework.com');
+    } finally {
+      process.env = before;
+      await product.stop();
+      await teams.stop();
+      identity.close();
+    }
   });
 });
 

@@ -48,6 +48,25 @@ describe('A notice', () => {
     expect(JSON.stringify(outbox)).toContain('suitability.confirm');
   });
 
+  it('to HR goes to Teams as well: the sentence that an employee allowed', async () => {
+    await greet('hr-1');
+    await teams.click(product.address, 'hr-1', 'channel.choose', { channel: 'teams' });
+    const before = teams.sentTo('hr-1').length;
+    const play = await opened('employee-15');
+    await play.go(
+      by('employee-15', 'hrStatus.allow'),
+      by('physician-1', 'suitability.confirm'),
+      by('employee-15', 'selection.choose'),
+      by('second-1', 'availability.accept'),
+      by('employee-15', 'authorisation.sign'),
+      by('physician-1', 'referral.send'),
+      by('second-1', 'referral.accept'),
+    );
+    await advance(product.address, 'P5D');
+    const sent = teams.sentTo('hr-1').slice(before);
+    expect(sent.map((call) => call.body.text)).toEqual([talk.hr.progress]);
+  });
+
   it('stays in the web chat for who chose that, and for who never wrote from Teams', async () => {
     await greet('physician-2');
     await teams.click(product.address, 'physician-2', 'channel.choose', { channel: 'webChat' });

@@ -59,10 +59,25 @@ suite("In Microsoft's own client, an employee and a physician", () => {
     }
   });
 
-  it('make a request: the card leads to the page where it is written, and the physician gets a card', async () => {
+  it('make a request: it is written on the page that the card opens, and the physician gets a card', async () => {
     await say(employee, 'Second opinion aanvragen');
-    await employee.getByRole('link', { name: talk.openPage, exact: true }).last().waitFor();
-    await play.go(by('employee-1', 'request.submit'));
+    const link = employee.getByRole('link', { name: talk.openPage, exact: true }).last();
+    await link.waitFor();
+    const [page] = await Promise.all([employee.waitForEvent('popup'), link.click()]);
+    page.setDefaultTimeout(60_000);
+    await page
+      .getByRole('button', { name: /employee-1\b/ })
+      .first()
+      .click();
+    await page.goto(`${product.address}/cases`);
+    await page.check('#request-submit input[value="absenceAdvice"]');
+    await page.fill('#request-submit-adviceDate', '2026-01-05');
+    await page.fill('#request-submit-advice', 'Drie dagen per week werken.');
+    await page.fill('#request-submit-question', 'Is dat niet te veel?');
+    await page.click('#request-submit button[type=submit]');
+    await page.getByText(actions.verbs['request.submit'].done).first().waitFor();
+    const [made] = (await (await play.member('employee-1')).cases()).cases;
+    play = playAt(product.address, 'api', made?.id);
     await button(physician, actions.verbs['suitability.confirm'].label).waitFor();
   });
 

@@ -41,7 +41,7 @@ const planted = (verb: CaseVerb, changes: object = {}): object => {
     .filter(([, input]) => input.type === 'text' || input.type === 'multiline')
     .map(([id]) => [
       id,
-      `${canary(verb, id)} en nog wat woorden, omdat redenen langer dan veertig tekens moeten zijn.`,
+      `${canary(verb, id)} zegt dokter ${canary(verb, `${id}Naam`)} uit ${canary(verb, `${id}Plaats`)}, en nog wat woorden, omdat redenen langer dan veertig tekens moeten zijn.`,
     ]);
   return {
     ...Object.fromEntries(texts),
@@ -178,6 +178,7 @@ describe('What goes to Teams in a whole case', () => {
 
   it('is a lot, and every text input was filled in', () => {
     expect(teams.calls.length).toBeGreaterThan(200);
+    expect(canaries.length).toBeGreaterThanOrEqual(200);
     const filled = new Set(canaries.map((word) => word.replace(/x\d+q$/, '')));
     const asked = Object.keys(caseVerbs).flatMap((verb) =>
       Object.entries<Input>(inputsOf(verb as CaseVerb))

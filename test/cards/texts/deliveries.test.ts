@@ -7,8 +7,9 @@ const link = 'https://post.example/?ticket=x';
 
 describe('The words around a delivery', () => {
   it('read as easily as the rest', () => {
-    const { mail, unreached } = deliveriesNl;
-    for (const texts of [[unreached.text('de werknemer')], [mail.text('', 30)]]) {
+    const { mail, unreached, undelivered } = deliveriesNl;
+    const reasons = [undelivered.none, undelivered.how, ...Object.values(undelivered.because)];
+    for (const texts of [[unreached.text('de werknemer')], [mail.text('', 30)], reasons]) {
       expect(fleschDouma(texts)).toBeGreaterThanOrEqual(65);
       expect(sentenceLength(texts)).toBeLessThanOrEqual(15);
     }
