@@ -220,6 +220,13 @@ describe('Somebody the directory does not know', () => {
     expect(executesIn(cardIn(aid.json)).map((each) => each.verb)).toContain('aid.answer');
   });
 
+  it('gets help by the same word as everybody, without signing in', async () => {
+    await say('nobody-3', 'help');
+    expect(
+      teams.sentTo('nobody-3').filter((call) => wordsOn(call.body).includes(talk.help.title)),
+    ).toHaveLength(1);
+  });
+
   it('can ask for nothing that belongs to a case', async () => {
     const answered = await click('nobody-2', 'request.submit', {
       opened: 0,

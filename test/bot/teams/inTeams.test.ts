@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Frame } from 'playwright-core';
 import { textsIn } from '../../../cards/texts/index.ts';
@@ -253,6 +254,29 @@ suite('Within Teams', () => {
     await chat.click();
     const address = `/l/chat/0/0?users=28:${APP}`;
     expect(JSON.stringify(await heard(opened, 'executeDeepLink', address))).toContain(address);
+  });
+
+  it('a file is fetched by single sign-on after a question, and not when the answer is no', async () => {
+    const opened = await open('employee-1');
+    await listOf(opened);
+    await opened.frame().locator('a[href="/me"]').first().click();
+    const link = opened.frame().locator('a[href="/api/me"]');
+    await link.waitFor();
+    const fetched: string[] = [];
+    opened.page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await link.click();
+    const question = opened.frame().getByRole('dialog', { name: words.download });
+    await question.getByRole('button', { name: words.no, exact: true }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(fetched).not.toContain('/api/me');
+    await link.click();
+    const [file] = await Promise.all([
+      opened.page.waitForEvent('download'),
+      question.getByRole('button', { name: words.yes, exact: true }).click(),
+    ]);
+    expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({
+      person: { id: 'employee-1' },
+    });
   });
 
   it('a phone shows list and case without scrolling sideways', async () => {
