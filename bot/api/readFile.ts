@@ -3,9 +3,8 @@ import type { Readable } from 'node:stream';
 import { Busboy } from '@fastify/busboy';
 import { MOST_OF_FILE } from '../../services/documents/uploads.ts';
 
-/** A file of a request, as it streams in, and the fields that stood before it. */
+/** A file of a request, as it streams in. */
 export type ReceivedFile = {
-  readonly fields: ReadonlyMap<string, string>;
   readonly name: string | undefined;
   readonly source: AsyncIterable<Uint8Array>;
   /** To be asked once the file has been read: whether the request was whole, and held one file only. */
@@ -16,15 +15,15 @@ export type ReceivedFile = {
 const MOST_OF_BODY = MOST_OF_FILE + 64 * 1024;
 const MOST_OF_FIELD = 200;
 
-/** The file of a request, multipart (its part is called `file`) or as the body itself. */
+/** The file of a request, multipart (its part is called `file`) or as the body itself; what stands in a form goes into `fields` as it comes. */
 export async function receiveFile(
   request: IncomingMessage,
+  fields: Map<string, string>,
 ): Promise<ReceivedFile | 'missing' | 'malformed' | 'tooLarge'> {
   if (Number(request.headers['content-length'] ?? 0) > MOST_OF_BODY) return 'tooLarge';
   const type = request.headers['content-type'] ?? '';
-  if (/^multipart\/form-data\b/i.test(type)) return fromForm(request, type);
+  if (/^multipart\/form-data\b/i.test(type)) return fromForm(request, type, fields);
   return {
-    fields: new Map(),
     name: nameIn(request.headers['content-disposition']),
     // Left half-read, the line stays open, so that the client can hear why.
     source: request.iterator({ destroyOnReturn: false }),
@@ -32,9 +31,12 @@ export async function receiveFile(
   };
 }
 
-function fromForm(request: IncomingMessage, type: string): Promise<ReceivedFile | 'missing' | 'malformed'> {
+function fromForm(
+  request: IncomingMessage,
+  type: string,
+  fields: Map<string, string>,
+): Promise<ReceivedFile | 'missing' | 'malformed'> {
   return new Promise((done) => {
-    const fields = new Map<string, string>();
     let files = 0;
     const parser = openParser(request, type);
     if (parser === undefined) return done('malformed');
@@ -52,7 +54,7 @@ function fromForm(request: IncomingMessage, type: string): Promise<ReceivedFile 
       files += 1;
       if (files > 1) return void stream.resume();
       endWith(request, stream);
-      done({ fields, name, source: stream, rest: () => end });
+      done({ name, source: stream, rest: () => end });
     });
     void end.then((how) => done(how === 'malformed' ? how : 'missing'));
     request.pipe(parser);

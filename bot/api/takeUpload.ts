@@ -14,9 +14,12 @@ export type UploadProblem = keyof ReturnType<typeof textsIn>['documents']['probl
 export type Took =
   | { readonly document: CaseDocument }
   | { readonly refusal: 'notVisible' | 'role' | 'closed' }
-  | { readonly field: 'kind' | 'file'; readonly problem: UploadProblem }
-  | { readonly field: 'permission' }
-  | { readonly broke: 'tooLarge' | 'malformed' };
+  | ({ readonly field: 'kind' | 'file'; readonly problem: UploadProblem } & Typed)
+  | ({ readonly field: 'permission' } & Typed)
+  | ({ readonly broke: 'tooLarge' | 'malformed' } & Typed);
+
+/** What stood in the form beside the file, as far as it was read: it is filled in again. */
+type Typed = { readonly typed: ReadonlyMap<string, string> };
 
 /** How a door asks: the API takes the kind from the address, a form asks permission as well. */
 export type UploadDoor = { readonly kind: string | undefined; readonly asksPermission: boolean };
@@ -34,13 +37,14 @@ export async function takeUpload(
   if (state === undefined || part === undefined) return { refusal: 'notVisible' };
   if (part.role === 'backOffice') return { refusal: 'role' };
   if (state.closed !== undefined) return { refusal: 'closed' };
-  if (door.kind !== undefined && !isDocumentKind(door.kind)) return { field: 'kind', problem: 'kind' };
-  const received = await receiveFile(request);
-  if (received === 'tooLarge' || received === 'malformed') return { broke: received };
-  if (received === 'missing') return { field: 'file', problem: 'missing' };
-  const kind = door.kind ?? received.fields.get('kind') ?? '';
-  if (!isDocumentKind(kind)) return { field: 'kind', problem: 'kind' };
-  if (door.asksPermission && received.fields.get('permission') !== 'true') return { field: 'permission' };
+  const typed = new Map<string, string>();
+  if (door.kind !== undefined && !isDocumentKind(door.kind)) return { field: 'kind', problem: 'kind', typed };
+  const received = await receiveFile(request, typed);
+  if (received === 'tooLarge' || received === 'malformed') return { broke: received, typed };
+  if (door.asksPermission && typed.get('permission') !== 'true') return { field: 'permission', typed };
+  const kind = door.kind ?? typed.get('kind') ?? '';
+  if (!isDocumentKind(kind)) return { field: 'kind', problem: 'kind', typed };
+  if (received === 'missing') return { field: 'file', problem: 'missing', typed };
   const { name } = received;
   const { source, failure } = watched(received);
   const took = await product.uploads
@@ -50,12 +54,15 @@ export async function takeUpload(
       return undefined;
     });
   if (took === undefined)
-    return failure() === 'several' ? { field: 'file', problem: 'several' } : { broke: 'malformed' };
+    return failure() === 'several'
+      ? { field: 'file', problem: 'several', typed }
+      : { broke: 'malformed', typed };
   if ('document' in took) return took;
-  if (took.problem === 'tooLarge') return { broke: 'tooLarge' };
+  if (took.problem === 'tooLarge') return { broke: 'tooLarge', typed };
   return {
     field: 'file',
     problem: took.problem === 'empty' && name === undefined ? 'missing' : took.problem,
+    typed,
   };
 }
 

@@ -83,10 +83,11 @@ function wrongOf(
   took: Exclude<Took, { readonly refusal: string } | { readonly document: object }>,
 ): UploadWrong {
   const { page, problems } = texts.documents;
+  const { typed } = took;
   if ('broke' in took)
-    return { field: 'file', words: took.broke === 'tooLarge' ? problems.tooLarge : problems.missing };
-  if (took.field === 'permission') return { field: 'permission', words: page.allowFirst };
-  return { field: took.field, words: took.field === 'kind' ? page.kindWrong : problems[took.problem] };
+    return { field: 'file', words: took.broke === 'tooLarge' ? problems.tooLarge : problems.missing, typed };
+  if (took.field === 'permission') return { field: 'permission', words: page.allowFirst, typed };
+  return { field: took.field, words: took.field === 'kind' ? page.kindWrong : problems[took.problem], typed };
 }
 
 function missing(visit: MemberVisit, request: Request, response: Response): void {

@@ -61,6 +61,25 @@ export function placesOn(stage: Stage): readonly Place[] {
     { name: 'missing', person: states.shared, path: '/cases/unknown' },
     { name: 'signed-out', path: '/cases' },
   ];
+  const papers: readonly Place[] = [
+    {
+      name: 'paper-draft',
+      person: states.commented,
+      path: `/cases/${stage.caseOf('commented')}/papers/draft-1`,
+    },
+    {
+      name: 'paper-advice',
+      person: states.finalised,
+      path: `/cases/${stage.caseOf('finalised')}/papers/advice-1`,
+    },
+    { name: 'paper-referral', person: 'second-1', path: `/cases/${stage.caseOf('sent')}/papers/referral` },
+    {
+      name: 'paper-refusal',
+      person: states.refused,
+      path: `/cases/${stage.caseOf('refused')}/papers/letter-refusal`,
+    },
+    { name: 'paper-add', person: states.requested, path: `/cases/${stage.caseOf('requested')}/documents` },
+  ];
   const open: readonly Place[] = [
     { name: 'guide', path: '/guide' },
     { name: 'guide-step', path: '/guide/employee/3' },
@@ -79,5 +98,5 @@ export function placesOn(stage: Stage): readonly Place[] {
     { name: 'chat-second', person: 'second-1', path: '/', prepare: talk },
     { name: 'chat-hr', person: 'hr-1', path: '/', prepare: talk },
   ];
-  return [...cases, ...forms, ...lists, ...open, ...chats];
+  return [...cases, ...forms, ...lists, ...papers, ...open, ...chats];
 }

@@ -4,7 +4,7 @@ import { factHtml, typedHtml, withNumbers } from './passageHtml.ts';
 
 /** A paper as part of a page, the same as in its file. A mark such as that of a draft stands above it, and behind it for who looks. */
 export function paperHtml({ title, watermark, opening = [], blocks }: Paper): Html {
-  return html`<article class="paper"${watermark !== undefined && html` data-mark="${watermark}"`}>
+  return html`<article class="paper aligned"${watermark !== undefined && html` data-mark="${watermark}"`}>
 ${
   watermark !== undefined &&
   html`<p class="paper-mark">${watermark}</p>
@@ -34,7 +34,10 @@ function blockHtml(block: Block): Html {
       return html`<dl class="facts">${block.facts.map(({ label, text }) => factHtml(label, text))}</dl>
 `;
     case 'typed':
-      return typedHtml(block.label, block.text);
+      return block.label === ''
+        ? html`<figure class="typed"><p class="as-typed">${block.text}</p></figure>
+`
+        : typedHtml(block.label, block.text);
     case 'changes':
       return html`<figure class="typed"><figcaption>${block.label}</figcaption><p class="as-typed">${block.pieces.map(pieceHtml)}</p></figure>
 `;

@@ -8,8 +8,12 @@ import { memberFrame } from './memberFrame.ts';
 import type { MemberVisit } from './memberVisit.ts';
 import { formId } from './typedForm.ts';
 
-/** What was wrong with the form of a file, by field. */
-export type UploadWrong = { readonly field: 'permission' | 'kind' | 'file'; readonly words: string };
+/** What was wrong with the form of a file, by field, and what else stood in it. */
+export type UploadWrong = {
+  readonly field: 'permission' | 'kind' | 'file';
+  readonly words: string;
+  readonly typed: ReadonlyMap<string, string>;
+};
 
 export type UploadView = {
   readonly files: CaseFiles;
@@ -58,7 +62,7 @@ ${
   )}</ul>
 </section>
 `
-}<p><a class="main-button" href="${back}">${page.back}</a></p>`,
+}<p><a class="quiet-button" href="${back}">${page.back}</a></p>`,
   });
 }
 
@@ -74,17 +78,24 @@ function wrongHtml(name: UploadWrong['field'], wrong: UploadWrong | undefined): 
 `;
 }
 
+/** What was wrong is marked, and is where the page begins. */
+function invalid(name: UploadWrong['field'], wrong: UploadWrong | undefined): Html | false {
+  return wrong?.field === name && html` aria-invalid="true" autofocus`;
+}
+
 function tick(label: string, wrong: UploadWrong | undefined): Html {
-  return html`<div class="field">${wrongHtml('permission', wrong)}<div class="choice"><input type="checkbox" id="permission" name="permission" value="true" aria-describedby="permission-wrong" required><label for="permission">${label}</label></div></div>
+  return html`<div class="field">${wrongHtml('permission', wrong)}<div class="choice"><input type="checkbox" id="permission" name="permission" value="true" aria-describedby="permission-wrong" required${wrong?.typed.get('permission') === 'true' && html` checked`}${invalid('permission', wrong)}><label for="permission">${label}</label></div></div>
 `;
 }
 
 function kinds({ texts }: MemberVisit, wrong: UploadWrong | undefined): Html {
   return html`<div class="field"><label for="kind">${texts.documents.page.kind}</label>
-${wrongHtml('kind', wrong)}<select id="kind" name="kind" aria-describedby="kind-wrong" required>
+${wrongHtml('kind', wrong)}<select id="kind" name="kind" aria-describedby="kind-wrong" required${invalid('kind', wrong)}>
 <option value="">${texts.pages.form.choose}</option>
 ${documentKinds.map(
-  (kind) => html`<option value="${kind}">${texts.documents.kinds[kind]}</option>
+  (
+    kind,
+  ) => html`<option value="${kind}"${wrong?.typed.get('kind') === kind && html` selected`}>${texts.documents.kinds[kind]}</option>
 `,
 )}</select></div>
 `;
@@ -94,6 +105,6 @@ function picker({ texts }: MemberVisit, wrong: UploadWrong | undefined): Html {
   const { file, hint } = texts.documents.page;
   return html`<div class="field"><label for="file">${file}</label>
 <p class="hint" id="file-hint">${hint}</p>
-${wrongHtml('file', wrong)}<input type="file" id="file" name="file" accept=".pdf,.png,.jpg,.jpeg,.docx" aria-describedby="file-hint file-wrong" required></div>
+${wrongHtml('file', wrong)}<input type="file" id="file" name="file" accept=".pdf,.png,.jpg,.jpeg,.docx" aria-describedby="file-hint file-wrong" required${invalid('file', wrong)}></div>
 `;
 }
