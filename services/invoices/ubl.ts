@@ -14,15 +14,11 @@ const cbc = (name: string, text: string, attributes?: Readonly<Record<string, st
 const cac = (name: string, ...children: readonly (Xml | undefined)[]): Xml =>
   element(`cac:${name}`, children);
 
-/** Whether both parties have what an electronic invoice in the Netherlands cannot do without (NL-R-002, NL-R-004). */
+/** Whether both parties have what an electronic invoice cannot do without: who and where they are (NL-R-002 to NL-R-005), and the seller a VAT number and an account (BR-S-02, BR-E-02, NL-R-007). */
 export function canBeUbl({ seller, buyer }: Pick<KeptInvoice, 'seller' | 'buyer'>): boolean {
-  return [seller, buyer].every(
-    ({ organisation, vatNumber, street, postcode, town }) =>
-      (organisation ?? vatNumber) !== undefined &&
-      street !== undefined &&
-      postcode !== undefined &&
-      town !== undefined,
-  );
+  const isKnown = ({ organisation, street, postcode, town }: Party): boolean =>
+    [organisation, street, postcode, town].every((each) => each !== undefined);
+  return [seller, buyer].every(isKnown) && seller.vatNumber !== undefined && seller.iban !== undefined;
 }
 
 /**
@@ -79,15 +75,11 @@ export function ublOf(invoice: KeptInvoice, words: UblWords): string {
 }
 
 function partyXml(party: Party): Xml {
-  const { name, organisation, vatNumber, street = '', postcode = '', town = '' } = party;
-  const registered =
-    organisation === undefined
-      ? undefined
-      : { text: organisation, attributes: { schemeID: schemeOf(organisation) } };
-  const endpoint = registered ?? { text: vatNumber ?? '', attributes: { schemeID: '9944' } };
+  const { name, organisation = '', vatNumber, street = '', postcode = '', town = '' } = party;
+  const scheme = { schemeID: schemeOf(organisation) };
   return cac(
     'Party',
-    cbc('EndpointID', endpoint.text, endpoint.attributes),
+    cbc('EndpointID', organisation, scheme),
     cac(
       'PostalAddress',
       cbc('StreetName', street),
@@ -96,11 +88,7 @@ function partyXml(party: Party): Xml {
       cac('Country', cbc('IdentificationCode', 'NL')),
     ),
     vatNumber === undefined ? undefined : cac('PartyTaxScheme', cbc('CompanyID', vatNumber), vat()),
-    cac(
-      'PartyLegalEntity',
-      cbc('RegistrationName', name),
-      registered && cbc('CompanyID', registered.text, registered.attributes),
-    ),
+    cac('PartyLegalEntity', cbc('RegistrationName', name), cbc('CompanyID', organisation, scheme)),
   );
 }
 
