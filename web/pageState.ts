@@ -10,6 +10,8 @@ export type PageState = {
   readonly visitor: Listed | null;
   /** The people of demo mode; null outside it. */
   readonly people: readonly Listed[] | null;
+  /** The page of ours that signing in leads to. */
+  readonly to: string;
   /** For the styles that Web Chat makes while it runs. */
   readonly nonce: string;
 };

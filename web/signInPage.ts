@@ -9,7 +9,7 @@ const trio = ['employee-1', 'physician-1', 'second-1'];
 const order = ['employee', 'physician', 'secondPhysician', 'hr', 'backOffice'] as const;
 
 /** Shows who can sign in, or where. */
-export function signInPage(page: HTMLElement, texts: Texts, { people }: PageState): void {
+export function signInPage(page: HTMLElement, texts: Texts, { people, to }: PageState): void {
   const { common, signIn: words } = texts.pages;
   const other = texts.language === 'nl' ? 'en' : 'nl';
   document.title = `${words.title} – ${common.product}`;
@@ -18,7 +18,15 @@ export function signInPage(page: HTMLElement, texts: Texts, { people }: PageStat
       'header',
       { class: 'bar' },
       element('span', { class: 'product' }, common.product),
-      element('a', { href: `/?lang=${other}`, lang: other, class: 'quiet' }, common.otherLanguage),
+      element(
+        'a',
+        {
+          href: `/?${new URLSearchParams({ lang: other, ...(to !== '/' && { to }) })}`,
+          lang: other,
+          class: 'quiet',
+        },
+        common.otherLanguage,
+      ),
     ),
     element(
       'main',
@@ -27,7 +35,7 @@ export function signInPage(page: HTMLElement, texts: Texts, { people }: PageStat
       new URLSearchParams(location.search).get('link') === 'over' &&
         element('p', { role: 'status', class: 'notice' }, words.linkUsed),
       element('p', { class: 'lead' }, words.intro),
-      demoChoice(texts, people ?? []),
+      demoChoice(texts, people ?? [], to),
       element('h2', {}, words.without),
       element('p', {}, words.withoutText),
       openPages(texts),
@@ -35,14 +43,14 @@ export function signInPage(page: HTMLElement, texts: Texts, { people }: PageStat
   );
 }
 
-function demoChoice(texts: Texts, people: readonly Listed[]): HTMLElement {
+function demoChoice(texts: Texts, people: readonly Listed[], to: string): HTMLElement {
   const { signIn: words, common } = texts.pages;
   const { roles } = texts.actions;
   const problem = element('p', { role: 'alert', class: 'problem' });
   const enter = async (person: string): Promise<void> => {
     problem.textContent = '';
     const asked = await ask('POST', '/demo/sign-in', { person });
-    if (typeof asked === 'object') location.assign('/');
+    if (typeof asked === 'object') location.assign(to);
     else problem.textContent = asked === 'away' ? texts.pages.chat.failed : words.failed;
   };
   const choice = element('select', { id: 'person' });

@@ -4,6 +4,7 @@ import type { Request, Response, Server } from 'restify';
 import type { Language, Role } from '../../domain/people.ts';
 import { pageHeaders } from '../headers.ts';
 import { addressOf } from '../pages/builtFiles.ts';
+import { ownPlace } from '../signIn/ownPlace.ts';
 import { readText } from './assets.ts';
 
 /** Somebody as the page names them. */
@@ -37,6 +38,7 @@ export function pageRoutes({ server, visitor, people, showSignIn }: PageParts): 
       language,
       visitor: found === undefined ? null : { id: found.id, name: found.name, role: found.role },
       people: found === undefined ? (people ?? null) : null,
+      to: ownPlace(new URL(request.url ?? '/', 'http://page').searchParams.get('to')),
       nonce,
     };
     const html = template

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { ownPlace } from '../../signIn/ownPlace.ts';
 import { addressOf } from '../builtFiles.ts';
 import { framed } from '../frame.ts';
 import { type Html, html } from '../html.ts';
@@ -16,7 +17,7 @@ export function doorstepPage(visit: Visit, botId: string | undefined): Html {
     hasNoAddress: true,
     main: html`<div data-signed-out><h1>${signIn.title}</h1>
 <p class="lead">${common.signedOut}</p>
-<p><a class="main-button" href="/">${signIn.button}</a></p></div>
+<p><a class="main-button" href="${`/?${new URLSearchParams({ lang: visit.language, to: ownPlace(visit.path) })}`}">${signIn.button}</a></p></div>
 <p class="lead" role="status" data-opening hidden>${teams.opening}</p>
 <section role="alert" data-problem hidden><h1>${teams.problem.title}</h1>
 ${(['noToken', 'notKnown', 'away', 'outside'] as const).map(

@@ -6,7 +6,7 @@ import { by, later, type Play, playAt } from '../../support/play.ts';
 import { type RunningProduct, startProduct } from '../../support/running.ts';
 import { type Playground, startPlayground } from './playground.ts';
 
-const { actions, talk } = textsIn('nl');
+const { actions, pages, talk } = textsIn('nl');
 const suite = chromiumAvailable() ? describe : describe.skip;
 
 suite("In Microsoft's own client, an employee and a physician", () => {
@@ -20,7 +20,7 @@ suite("In Microsoft's own client, an employee and a physician", () => {
   const open = async (person: string, name: string): Promise<Page> => {
     const ground = await startPlayground(product.address, person, name);
     grounds.push(ground);
-    const page = await browser.newPage({ viewport: { width: 1_200, height: 1_600 } });
+    const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 1_200, height: 1_600 } });
     page.setDefaultTimeout(60_000);
     await page.goto(ground.url);
     await page.getByRole('textbox').waitFor();
@@ -65,11 +65,11 @@ suite("In Microsoft's own client, an employee and a physician", () => {
     await link.waitFor();
     const [page] = await Promise.all([employee.waitForEvent('popup'), link.click()]);
     page.setDefaultTimeout(60_000);
+    await page.getByRole('link', { name: pages.signIn.button }).click();
     await page
       .getByRole('button', { name: /employee-1\b/ })
       .first()
       .click();
-    await page.goto(`${product.address}/cases`);
     await page.check('#request-submit input[value="absenceAdvice"]');
     await page.fill('#request-submit-adviceDate', '2026-01-05');
     await page.fill('#request-submit-advice', 'Drie dagen per week werken.');
