@@ -10,6 +10,7 @@ import { type Notice, noticesOf } from '../domain/notices.ts';
 import { type CaseLog, present } from '../domain/opened.ts';
 import type { Language, Person } from '../domain/people.ts';
 import { type CaseVerb, isCaseVerb } from '../domain/procedure.ts';
+import { isTakenBack } from '../domain/takenBack.ts';
 import { DEADLINE } from '../services/caseLogs.ts';
 import type { Clock } from '../services/clock.ts';
 import { isToBeErased } from '../services/erasure.ts';
@@ -170,8 +171,10 @@ export function notifier(parts: Parts): Notifier {
       parts.addressee(person),
       parts.liveCards.of(person.id, item.owner),
     ]);
+    // Taken back before anybody was told of it: what stands already is brought up to date, and nothing new is said.
+    const items = isTakenBack(log, version, person, world().directory) ? [] : [item];
     const faces = (channel: Channel): Faces =>
-      facesOf(log, [item], { ...audience, channel }, standing, version - 1, undefined);
+      facesOf(log, items, { ...audience, channel }, standing, version - 1, undefined);
     const inChat = faces('webChat');
     await parts.post(person, outgoingsOf(inChat), audience.language);
     await parts.push(person, messagesOf(isOnTeams ? faces('teams') : inChat), isOnTeams);

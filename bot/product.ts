@@ -9,6 +9,7 @@ import { present } from '../domain/opened.ts';
 import type { Directory, Language, Person } from '../domain/people.ts';
 import type { Settings } from '../domain/settings.ts';
 import { maySign, type SignIn } from '../domain/signIn.ts';
+import { isTakenBack, placeOfNotice } from '../domain/takenBack.ts';
 import { type AccessLog, accessLog } from '../services/accessLog/accessLog.ts';
 import { type CaseLogs, caseLogs } from '../services/caseLogs.ts';
 import { type Clock, instant } from '../services/clock.ts';
@@ -49,7 +50,7 @@ import { signInAgainAt } from './signIn/ownPlace.ts';
 import { type Connectors, connectors } from './teams/connectors.ts';
 import { type Limits, unlimited } from './teams/limiter.ts';
 import { oneTimeLinks } from './teams/oneTimeLinks.ts';
-import { type Outbox, outbox } from './teams/outbox.ts';
+import { type Outbox, outbox, type Undeliverable } from './teams/outbox.ts';
 import { standingOf } from './teams/standing.ts';
 import type { UserTokens } from './teams/userTokens.ts';
 
@@ -217,7 +218,12 @@ export async function product(parts: ProductParts): Promise<Product> {
     mail: () => mail,
     isDemo: parts.isDemo === true,
   });
-  const channel = { store, clock, world, languageOf, ledger: record };
+  const takenBack = async (person: Person, { id, caseId }: Undeliverable): Promise<boolean> => {
+    const place = caseId === undefined ? undefined : placeOfNotice(id, caseId);
+    if (caseId === undefined || place === undefined) return false;
+    return isTakenBack(await logs.load(caseId), place, person, directory);
+  };
+  const channel = { store, clock, world, languageOf, ledger: record, isTakenBack: takenBack };
   const links = oneTimeLinks(store);
   const mail =
     parts.mail &&

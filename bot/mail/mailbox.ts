@@ -31,6 +31,8 @@ export type MailboxParts = {
   readonly visits: Visits;
   readonly languageOf: (person: Person) => Promise<Language>;
   readonly sender: MailSender;
+  /** Whether a message tells of something that its reader may no longer be told: it is dropped. */
+  readonly isTakenBack: (person: Person, message: Undeliverable) => Promise<boolean>;
   /** A link that signs this person in once. */
   readonly link: (personId: string) => Promise<string>;
   /** Something could not be mailed either. */
@@ -103,9 +105,14 @@ export function mailbox(parts: MailboxParts): Mailbox {
       parts.visits.last(personId),
     ]);
     // Whoever has been here since has seen what is waiting.
-    const seen = all.filter(({ at }) => at <= visit);
-    const entries = all.filter(({ at }) => at > visit);
-    await drop(personId, seen);
+    const isOver = await Promise.all(
+      all.map(async (entry) => entry.at <= visit || (person && (await parts.isTakenBack(person, entry)))),
+    );
+    const entries = all.filter((_entry, index) => isOver[index] !== true);
+    await drop(
+      personId,
+      all.filter((entry) => !entries.includes(entry)),
+    );
     const to = person === undefined ? undefined : addressOf(person, directory);
     if (entries.length === 0 || person === undefined || to === undefined) {
       await drop(personId, entries);

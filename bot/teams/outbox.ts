@@ -54,6 +54,8 @@ export type OutboxParts = {
   readonly limits: Limits;
   /** Takes over what Teams did not take in five minutes, or never will; safe to repeat. */
   readonly nextChannel: (person: Person, messages: readonly Undeliverable[]) => Promise<void>;
+  /** Whether a message tells of something that its reader may no longer be told: it is dropped. */
+  readonly isTakenBack: (person: Person, message: Undeliverable) => Promise<boolean>;
   /** Something that was handed on came through after all. */
   readonly cameThrough: (person: Person, messages: readonly Undeliverable[]) => Promise<void>;
 };
@@ -235,6 +237,8 @@ export function outbox(parts: OutboxParts): Outbox {
     const outgoing = await lists.open(person.id, next);
     // Its case was erased: there is nothing left to tell.
     if (outgoing === undefined) return { kind: 'dropped' };
+    // A card that stands there is replaced by what may still be read.
+    if (!next.isFace && (await parts.isTakenBack(person, next))) return { kind: 'dropped' };
     const language = await parts.languageOf(person);
     const message = { outgoing, isFace: next.isFace };
     const allowed = next.isNeutral ? message : await allowedNow(person, message, language);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { readConfig } from '../../bot/config.ts';
 import { openStore } from '../../bot/openStore.ts';
-import { type Product, product } from '../../bot/product.ts';
+import { type Product, type ProductParts, product } from '../../bot/product.ts';
 import { doors } from '../../bot/server.ts';
 import { ticker } from '../../bot/ticker.ts';
 import type { Instant } from '../../domain/calendar.ts';
@@ -17,7 +17,7 @@ import { entryOf } from '../../services/log.ts';
 import { metrics } from '../../services/metrics.ts';
 import { productClock } from '../../services/productClock.ts';
 import { keyRing } from '../../services/sealing/keyRing.ts';
-import type { Store } from '../../services/store/store.ts';
+import type { DueItem, Store } from '../../services/store/store.ts';
 import { calendar } from './world.ts';
 
 /** The product's doors over real HTTP, on logs that were written straight into its store; nothing runs by itself. */
@@ -33,15 +33,18 @@ export type ServedLogs = {
   readonly file: (caseId: string, content: string) => Promise<string>;
   /** Stands the product's clock at a moment, forward or back. */
   readonly at: (now: Instant) => void;
+  /** Does everything that is due, until nothing is; some seconds go by. */
+  readonly workOff: () => Promise<void>;
   /** What it reported, as a line of the log would name it. */
   readonly reported: readonly string[];
   readonly stop: () => Promise<void>;
 };
 
-/** Serves these logs by the ids of their cases; `seen` gets between the product and its store. */
+/** Serves these logs by the ids of their cases; `seen` gets between the product and its store, `more` changes parts of it. */
 export async function serveLogs(
   logs: Readonly<Record<string, readonly CaseEvent[]>>,
   seen: (store: Store) => Store = (store) => store,
+  more: Partial<ProductParts> = {},
 ): Promise<ServedLogs> {
   const dir = await mkdtemp(join(tmpdir(), 'so-served-'));
   const config = readConfig({ DATA_DIR: dir, PORT: '0' });
@@ -66,15 +69,27 @@ export async function serveLogs(
       address: () => address,
       report,
       maySign: () => true,
+      ...more,
     });
   // Written by another process, so that the one that is asked has none of it in memory.
   const writer = await over(store);
   const write: ServedLogs['write'] = async (caseId, events) => {
     await writer.logs.append(emptyLog(caseId), events, writer.world(), false);
+    // Everybody has been told of what is in the log.
+    const items = await store.claimDueOf(caseId, Number.MAX_SAFE_INTEGER, 1_000, 60_000);
+    for (const item of items)
+      await (item.id.startsWith('notice')
+        ? store.settleDue(item)
+        : store.putBackDue(item, item.at, item.body));
   };
   for (const [caseId, events] of Object.entries(logs)) await write(caseId, events);
   const whole = await over(seen(store));
   const ticking = ticker({ store, clock, work: async () => undefined, report });
+  const due = () => store.claimDue(clock.now(), 100, 60_000);
+  const work = async (item: DueItem): Promise<void> => {
+    if (await whole.notifier.work(item)) return;
+    if (!(await whole.workDelivery(item))) await store.settleDue(item);
+  };
   const { server, drain } = await doors({
     product: whole,
     config,
@@ -101,6 +116,14 @@ export async function serveLogs(
       if (draft === 'tooLarge') throw new Error('A file is larger than it is.');
       await writer.vault.keep(caseId, draft.id);
       return draft.id;
+    },
+    workOff: async () => {
+      // What waits for something else looks again a second later.
+      for (let idle = 0; idle < 3; idle += 1) {
+        for (let items = await due(); items.length > 0; items = await due())
+          for (const item of items) await work(item);
+        now += 2_000;
+      }
     },
     at: (moment) => {
       now = Date.parse(moment);
