@@ -144,7 +144,7 @@ browserTests('In a browser', () => {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  // What differs by width stands in the narrow look, what differs by theme in the dark one; the rest is the same in all.
+  // Folded, narrow and in English they are looked at in test/pages/everyPage.test.ts.
   it.each(shown)(
     '%s has nothing that axe objects to, unfolded and wide, in Dutch, light or dark',
     async (_name, person, path) => {
@@ -153,17 +153,6 @@ browserTests('In a browser', () => {
       expect(await problemsOn(look)).toEqual([]);
       await look.emulateMedia({ colorScheme: 'dark' });
       expect(await contrastOn(look)).toEqual([]);
-    },
-  );
-
-  it.each(shown)(
-    '%s has nothing that axe objects to, folded and narrow, in English, and fits 320 pixels',
-    async (_name, person, path) => {
-      await lookAt(person, 'en', path(), 390);
-      expect(await problemsOn(look)).toEqual([]);
-      await look.evaluate(unfold);
-      await look.setViewportSize({ width: 320, height: 640 });
-      expect(await look.evaluate('document.documentElement.scrollWidth')).toBe(320);
     },
   );
 

@@ -1,0 +1,3 @@
+import { tenSteps } from '../support/tenSteps.ts';
+
+tenSteps('A case goes through all ten steps on the pages alone', () => 'pages');
