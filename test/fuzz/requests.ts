@@ -194,33 +194,36 @@ export function sender(address: string): {
 } {
   const { hostname, port } = new URL(address);
   const agent = new Agent({ keepAlive: true, maxSockets: 32 });
-  return {
-    send: ({ method, path, headers, body }) =>
-      new Promise((done, fail) => {
-        const call = httpRequest(
-          {
-            hostname,
-            port,
-            method,
-            path,
-            agent,
-            headers: body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
-          },
-          (response) => {
-            let text = '';
-            response.setEncoding('utf8');
-            response.on('data', (chunk: string) => {
-              if (text.length < 20_000) text += chunk;
-            });
-            response.on('end', () =>
-              done({ status: response.statusCode ?? 0, headers: response.headers, text }),
-            );
-            response.on('error', fail);
-          },
-        );
-        call.on('error', fail);
-        call.end(body);
-      }),
-    stop: () => agent.destroy(),
-  };
+  const send = ({ method, path, headers, body }: Sent): Promise<Got> =>
+    new Promise((done, fail) => {
+      const call = httpRequest(
+        {
+          hostname,
+          port,
+          method,
+          path,
+          agent,
+          headers: body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
+        },
+        (response) => {
+          let text = '';
+          response.setEncoding('utf8');
+          response.on('data', (chunk: string) => {
+            if (text.length < 20_000) text += chunk;
+          });
+          response.on('end', () =>
+            done({ status: response.statusCode ?? 0, headers: response.headers, text }),
+          );
+          response.on('error', fail);
+        },
+      );
+      call.on('error', (error: NodeJS.ErrnoException) => {
+        // A kept connection that the server closed while this was on its way: it was never read.
+        if (call.reusedSocket && error.code === 'ECONNRESET')
+          send({ method, path, headers, body }).then(done, fail);
+        else fail(error);
+      });
+      call.end(body);
+    });
+  return { send, stop: () => agent.destroy() };
 }
