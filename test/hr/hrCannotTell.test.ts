@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { readConfig } from '../../bot/config.ts';
 import { start } from '../../bot/main.ts';
+import { quickFolder } from '../support/quickFolder.ts';
 import { bothWorlds, type Place, passesTen } from './cannotTell.ts';
 import { type Plant, planted, plants } from './planted.ts';
 import { daysOf, type Pair, pairs } from './worlds.ts';
@@ -16,7 +15,7 @@ const SEED = 20_261_128;
 jest.setTimeout(600_000);
 
 async function open(): Promise<Place> {
-  const dir = await mkdtemp(join(tmpdir(), 'so-hr-'));
+  const dir = await quickFolder('so-hr-');
   const { address, routes, stop } = await start(readConfig({ PORT: '0', DATA_DIR: dir }), () => undefined);
   return {
     address,

@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { readConfig } from '../../bot/config.ts';
 import { start } from '../../bot/main.ts';
 import { launchProduct } from '../support/process.ts';
+import { quickFolder } from '../support/quickFolder.ts';
 import { borrowRedis, redisAvailable } from '../support/redis.ts';
 import { bothWorlds, type Place, passesTen } from './cannotTell.ts';
 import type { Route } from './whatHrGets.ts';
@@ -19,7 +18,7 @@ jest.setTimeout(600_000);
 
 /** The routes that every product of this version has. */
 async function routesOf(): Promise<readonly Route[]> {
-  const dir = await mkdtemp(join(tmpdir(), 'so-hr-'));
+  const dir = await quickFolder('so-hr-');
   const { routes, stop } = await start(readConfig({ PORT: '0', DATA_DIR: dir }), () => undefined);
   await stop();
   await rm(dir, { recursive: true, force: true });
@@ -28,7 +27,7 @@ async function routesOf(): Promise<readonly Route[]> {
 
 /** A product in a process of its own, on Redis where there is one. */
 async function open(routes: readonly Route[], onRedis: boolean): Promise<Place> {
-  const dir = await mkdtemp(join(tmpdir(), 'so-hr-'));
+  const dir = await quickFolder('so-hr-');
   const redis = onRedis ? await borrowRedis() : undefined;
   const settings: Readonly<Record<string, string>> =
     redis === undefined ? {} : { REDIS_URL: redis.url, REDIS_PREFIX: redis.prefix };

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { readConfig } from '../../bot/config.ts';
 import { type Running, start } from '../../bot/main.ts';
+import { quickFolder } from './quickFolder.ts';
 import { type BorrowedRedis, borrowRedis } from './redis.ts';
 
 /** The real product in this process, with demo mode on; `said` is everything it reported while it ran. */
@@ -24,13 +23,13 @@ type Settings = Readonly<Record<string, string>>;
 
 /** Starts the product on a free port over an embedded store of its own. */
 export async function startProduct(settings: Settings = {}): Promise<RunningProduct> {
-  const dir = await mkdtemp(join(tmpdir(), 'so-product-'));
+  const dir = await quickFolder('so-product-');
   return startIn(dir, settings, undefined);
 }
 
 /** The same on Redis, under a prefix of its own; ask `redisAvailable()` first. */
 export async function startProductOnRedis(settings: Settings = {}): Promise<RunningProduct> {
-  const dir = await mkdtemp(join(tmpdir(), 'so-product-'));
+  const dir = await quickFolder('so-product-');
   const redis = await borrowRedis();
   return startIn(dir, { REDIS_URL: redis.url, REDIS_PREFIX: redis.prefix, ...settings }, redis);
 }

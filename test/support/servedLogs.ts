@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { readConfig } from '../../bot/config.ts';
@@ -18,6 +17,7 @@ import { metrics } from '../../services/metrics.ts';
 import { productClock } from '../../services/productClock.ts';
 import { keyRing } from '../../services/sealing/keyRing.ts';
 import type { DueItem, Store } from '../../services/store/store.ts';
+import { quickFolder } from './quickFolder.ts';
 import { calendar } from './world.ts';
 
 /** The product's doors over real HTTP, on logs that were written straight into its store; nothing runs by itself. */
@@ -46,7 +46,7 @@ export async function serveLogs(
   seen: (store: Store) => Store = (store) => store,
   more: Partial<ProductParts> = {},
 ): Promise<ServedLogs> {
-  const dir = await mkdtemp(join(tmpdir(), 'so-served-'));
+  const dir = await quickFolder('so-served-');
   const config = readConfig({ DATA_DIR: dir, PORT: '0' });
   const { store, masters } = await openStore(config, () => undefined);
   const reported: string[] = [];

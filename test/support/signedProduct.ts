@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { readConfig } from '../../bot/config.ts';
 import { type Running, start } from '../../bot/main.ts';
 import { openStore } from '../../bot/openStore.ts';
 import { demoEntries } from '../../services/directory/demoDirectory.ts';
 import { directoryFile } from '../../services/directory/directoryFile.ts';
 import { saveDirectory } from '../../services/directory/storedDirectory.ts';
+import { quickFolder } from './quickFolder.ts';
 
 /** The product outside demo mode, with the demo people as an imported directory: `employee-1@thuis.example`, the others `…@zorg.example`. */
 export type SignedProduct = {
@@ -22,7 +21,7 @@ export function accountOf(person: string): string {
 
 /** Starts it on a free port with these settings. */
 export async function startSigned(settings: Readonly<Record<string, string>>): Promise<SignedProduct> {
-  const dir = await mkdtemp(join(tmpdir(), 'so-signed-'));
+  const dir = await quickFolder('so-signed-');
   const said: string[] = [];
   const config = readConfig({
     PORT: '0',

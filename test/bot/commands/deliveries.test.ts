@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { advance } from '../../support/driver.ts';
 import { by, playAt } from '../../support/play.ts';
+import { quickFolder } from '../../support/quickFolder.ts';
 import { redisAvailable } from '../../support/redis.ts';
 import { type RunningProduct, startProduct, startProductOnRedis } from '../../support/running.ts';
 import { type FakeTeams, fakeTeams, type Mood } from '../teams/fakeTeams.ts';
@@ -148,7 +148,7 @@ suite('The command deliveries, beside a running product on Redis', () => {
 
 describe('The command deliveries, on the embedded store', () => {
   it('says that the product has the store while it runs, and looks into it afterwards', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'so-deliveries-'));
+    const dir = await quickFolder('so-deliveries-');
     const none = await deliveries({ DATA_DIR: dir });
     expect(none.said).toContain('nothing was ever sent');
     const product = await startProduct();

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readDirectoryFile } from '../../../services/directory/readDirectoryFile.ts';
 import { patiently } from '../../support/patiently.ts';
 import { launchProduct, type ProductProcess } from '../../support/process.ts';
+import { quickFolder } from '../../support/quickFolder.ts';
 import { type BorrowedRedis, borrowRedis, redisAvailable } from '../../support/redis.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -15,7 +15,7 @@ const suite = redisAvailable('any') ? describe : describe.skip;
 let dir = '';
 let example = '';
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'so-directory-'));
+  dir = await quickFolder('so-directory-');
   example = await readFile(join(root, 'docs/directory.example.yaml'), 'utf8');
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));

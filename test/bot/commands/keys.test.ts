@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { keys as command } from '../../../bot/commands/keys.ts';
@@ -11,6 +10,7 @@ import { rotateKeys } from '../../../services/sealing/rotateKeys.ts';
 import { accepted, employee, physician, second, signed } from '../../journeys/roads.ts';
 import { signIn } from '../../support/driver.ts';
 import { playAt } from '../../support/play.ts';
+import { quickFolder } from '../../support/quickFolder.ts';
 import { borrowRedis, redisAvailable } from '../../support/redis.ts';
 
 let cleanUp: (() => unknown)[] = [];
@@ -28,7 +28,7 @@ const run = async (settings: Readonly<Record<string, string>>, ...args: readonly
 };
 
 const folder = async (): Promise<string> => {
-  const dir = await mkdtemp(join(tmpdir(), 'so-keys-'));
+  const dir = await quickFolder('so-keys-');
   cleanUp.push(() => rm(dir, { recursive: true, force: true }));
   return dir;
 };

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -10,6 +9,7 @@ import { start } from '../../../bot/main.ts';
 import { accepted, employee, physician } from '../../journeys/roads.ts';
 import { signIn } from '../../support/driver.ts';
 import { playAt } from '../../support/play.ts';
+import { quickFolder } from '../../support/quickFolder.ts';
 import { redisAvailable } from '../../support/redis.ts';
 import { startProductOnRedis } from '../../support/running.ts';
 
@@ -30,7 +30,7 @@ const verify = async (settings: Readonly<Record<string, string>>, ...args: reado
 };
 
 const folder = async (): Promise<string> => {
-  const dir = await mkdtemp(join(tmpdir(), 'so-verify-'));
+  const dir = await quickFolder('so-verify-');
   cleanUp.push(() => rm(dir, { recursive: true, force: true }));
   return dir;
 };

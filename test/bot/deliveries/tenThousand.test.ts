@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -17,6 +16,7 @@ import type { Store } from '../../../services/store/store.ts';
 import { advance } from '../../support/driver.ts';
 import { patiently } from '../../support/patiently.ts';
 import { launchProduct, type ProductProcess } from '../../support/process.ts';
+import { quickFolder } from '../../support/quickFolder.ts';
 import { type RedisServer, redisAvailable, startRedis } from '../../support/redis.ts';
 
 const suite = redisAvailable('own') ? describe : describe.skip;
@@ -98,7 +98,7 @@ const running: ProductProcess[] = [];
 
 beforeAll(async () => {
   redis = await startRedis();
-  dir = await mkdtemp(join(tmpdir(), 'so-deliveries-'));
+  dir = await quickFolder('so-deliveries-');
   fake.server.listen(0, '127.0.0.1');
   await once(fake.server, 'listening');
   store = await openRedisStore({ url: redis.url, prefix: 'so:' });

@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import restify from 'restify';
@@ -13,6 +12,7 @@ import { defaultSettings } from '../../../domain/settings.ts';
 import { demoDirectory } from '../../../services/directory/demoDirectory.ts';
 import { Fault } from '../../../services/fault.ts';
 import { sessions } from '../../../services/sessions.ts';
+import { quickFolder } from '../../support/quickFolder.ts';
 import { calendar } from '../../support/world.ts';
 import { wordsOf } from './readPage.ts';
 
@@ -22,7 +22,7 @@ let stop: () => Promise<void>;
 
 /** The pages over a product whose store takes no action. */
 beforeAll(async () => {
-  const dir = await mkdtemp(join(tmpdir(), 'so-pages-'));
+  const dir = await quickFolder('so-pages-');
   const { store, keys } = await openStore(readConfig({ DATA_DIR: dir }), () => undefined);
   const clock = { now: Date.now, machine: Date.now };
   const parts = { store, keys, clock, directory: demoDirectory, calendar, settings: defaultSettings };

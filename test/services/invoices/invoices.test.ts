@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { extractText } from 'unpdf';
@@ -14,6 +13,7 @@ import { openEmbeddedStore } from '../../../services/store/embedded/openEmbedded
 import type { Store } from '../../../services/store/store.ts';
 import { finalised } from '../../domain/scenes.ts';
 import { by, given, play } from '../../support/given.ts';
+import { quickFolder } from '../../support/quickFolder.ts';
 import { calendar, directory } from '../../support/world.ts';
 
 describe('The amounts of an invoice', () => {
@@ -37,7 +37,7 @@ describe('A series of numbers', () => {
   let store: Store;
   let dir: string;
   beforeAll(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'so-series-'));
+    dir = await quickFolder('so-series-');
     store = await openEmbeddedStore({ file: join(dir, 'store.db') });
   });
   afterAll(async () => {
