@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import type { Next, Request, Response } from 'restify';
 import { textsIn } from '../../cards/texts/index.ts';
+import { documentsFor } from '../../domain/access.ts';
 import { type CaseLog, present } from '../../domain/opened.ts';
 import { emptyLog } from '../../services/caseLogs.ts';
 import { makePdf } from '../../services/papers/makePdf.ts';
@@ -84,7 +85,10 @@ async function exported(product: Product, who: SignedIn, request: Request): Prom
   const head = reading.part.role === 'employee' ? await product.accessLog.head(stream) : undefined;
   const { file } = reading.texts.papers.export;
   if (formOf(request) === 'pdf') {
-    const documents = listedPapers(log, person, language, world);
+    const documents = [
+      ...documentsFor(reading.state, reading.part),
+      ...listedPapers(log, person, language, world),
+    ];
     return {
       type: 'application/pdf',
       name: `${file}.pdf`,

@@ -78,12 +78,24 @@ function givenBlocks(
   return [
     { kind: 'heading', level: 3, text: texts.actions.timeline[verb] ?? verb },
     { kind: 'paragraph', text: texts.papers.export.byOn(who, world.calendar.words(given.at, language)) },
-    ...values.flatMap(([id, value]) => valueBlock(reading, verb, id, value)),
+    ...joined(values.flatMap(([id, value]) => valueBlock(reading, verb, id, value))),
   ];
 }
 
+/** Facts that follow one another as one list. */
+function joined(blocks: readonly Block[]): readonly Block[] {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    if (block.kind === 'facts' && last?.kind === 'facts')
+      all[all.length - 1] = { kind: 'facts', facts: [...last.facts, ...block.facts] };
+    else all.push(block);
+  }
+  return all;
+}
+
 function valueBlock(
-  { texts, language, world }: Reading,
+  { texts, language, world, state }: Reading,
   verb: CaseVerb,
   id: string,
   value: InputValue,
@@ -93,6 +105,18 @@ function valueBlock(
   if (input === undefined) return [];
   if (typeof value === 'string' && (input.type === 'multiline' || input.type === 'text'))
     return [{ kind: 'typed', label, text: value }];
+  if (input.type === 'number') {
+    const format = { minimumFractionDigits: input.decimals };
+    return factsBlock([
+      label,
+      new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', format).format(Number(value)),
+    ]);
+  }
+  if (input.type === 'documents') {
+    const ids = Array.isArray(value) ? value : [];
+    const names = ids.flatMap((each) => state.documents.find((document) => document.id === each)?.name ?? []);
+    return factsBlock([label, names.join(', ')]);
+  }
   if (input.type === 'date') return factsBlock([label, world.calendar.dateWords(String(value), language)]);
   if (input.type === 'choice' && 'from' in input)
     return factsBlock([label, world.directory.person(String(value))?.name]);

@@ -70,6 +70,7 @@ function noCopyLetter(reading: Reading): Paper | undefined {
       { kind: 'paragraph', text: words.greeting(seen.physician.name) },
       { kind: 'paragraph', text: words.text },
       { kind: 'paragraph', text: words.further },
+      { kind: 'address', lines: [words.closing, seen.second.name, serviceName(reading, state.second?.id)] },
     ],
   });
 }
@@ -133,6 +134,7 @@ function withdrawnLetter(reading: Reading): Paper | undefined {
       { kind: 'paragraph', text: words.greeting(person.name) },
       { kind: 'paragraph', text: words.text(day) },
       ...told,
+      { kind: 'address', lines: [words.closing, serviceName(reading, state.physician?.id)] },
     ],
   });
 }

@@ -17,8 +17,8 @@ export const papersEn: typeof papersNl = {
   },
   people: {
     employee: 'Employee',
-    physician: 'Own company doctor',
-    second: 'Second company doctor',
+    physician: 'Own company physician',
+    second: 'Second company physician',
     phone: 'Phone',
     date: 'Date',
     sentOn: 'Sent on',
@@ -31,7 +31,7 @@ export const papersEn: typeof papersNl = {
     title: 'Request and referral for a second opinion',
     file: 'referral',
     intro:
-      'With this form an employee asks what a second company doctor thinks. That is called a second opinion. The employee’s own company doctor sends the form.',
+      'With this form an employee asks what a second company physician thinks. That is called a second opinion. The employee’s own company physician sends the form.',
     request: 'The request',
     question: 'The question',
     background: 'The question in neutral words',
@@ -47,38 +47,38 @@ export const papersEn: typeof papersNl = {
     withdrawn:
       'The employee took back the authorisation. That is why there are no medical data in this referral any more.',
     withdrawnForSecond:
-      'The employee took back the authorisation. The second company doctor does not see the medical data here any more.',
+      'The employee took back the authorisation. The second company physician does not see the medical data here any more.',
     medical: 'Medical data',
-    medicalLabel: 'What the own company doctor passes on',
-    noMedical: 'The own company doctor sent no medical text.',
+    medicalLabel: 'What the own company physician passes on',
+    noMedical: 'The own company physician sent no medical text.',
     documents: 'The documents',
     noDocuments: 'There are no documents with this referral.',
     document: 'Document',
     documentKind: 'Kind',
     adviceMissing:
-      'The advice that the employee doubts is not enclosed as a document. Is it needed? Then the second company doctor returns the referral.',
+      'The advice that the employee doubts is not enclosed as a document. Is it needed? Then the second company physician returns the referral.',
   },
 
   draft: {
-    title: 'Draft advice of the second company doctor',
+    title: 'Draft advice of the second company physician',
     file: 'draft-advice',
     mark: 'DRAFT',
     intro:
-      'This is a draft: a first version. Only the employee and the second company doctor read it. The employee can say which facts are wrong.',
+      'This is a draft: a first version. Only the employee and the second company physician read it. The employee can say which facts are wrong.',
     version: (n) => `Draft advice, version ${n}`,
   },
 
   advice: {
-    title: 'Advice of the second company doctor',
+    title: 'Advice of the second company physician',
     file: 'advice',
     intro:
-      'This is the advice of a second company doctor. It is the opinion of an expert. The own company doctor need not adopt it.',
+      'This is the advice of a second company physician. It is the opinion of an expert. The own company physician need not adopt it.',
     version: (n) => `Advice, version ${n}`,
     advice: 'The advice',
     grounds: 'Why',
     remarks: 'The remarks on the draft',
     remark: 'What the employee remarked',
-    handled: 'What the second company doctor did with it',
+    handled: 'What the second company physician did with it',
     noHandling: 'No answer stands here.',
     changes: 'What is different from the draft',
     changesIntro:
@@ -93,13 +93,13 @@ export const papersEn: typeof papersNl = {
     file: 'refusal',
     greeting: (name) => `Dear ${name},`,
     intro: (day) =>
-      `You asked for a second opinion: what a second company doctor thinks. Your company doctor refuses the request on ${day}. This letter says why, and what you can do now.`,
+      `You asked for a second opinion: what a second company physician thinks. Your company physician refuses the request on ${day}. This letter says why, and what you can do now.`,
     reasons: 'Why your request was refused',
     ground: 'Reason',
-    explanation: 'The explanation of your company doctor',
+    explanation: 'The explanation of your company physician',
     todo: 'What can you do now?',
     options: [
-      'Talk about it with your company doctor. Sometimes it helps to put your question differently.',
+      'Talk about it with your company physician. Sometimes it helps to put your question differently.',
       'Do you disagree? Then you can make a complaint to the occupational health service. A complaint costs you nothing.',
       'You can ask UWV for an expert opinion (deskundigenoordeel). That is an opinion on your work or your recovery.',
     ],
@@ -112,8 +112,9 @@ export const papersEn: typeof papersNl = {
     title: 'No copy of the advice will come',
     file: 'no-copy',
     greeting: (name) => `Dear ${name},`,
-    text: 'In this case you get no copy of the advice of the second company doctor. You need not do anything about it.',
+    text: 'In this case you get no copy of the advice of the second company physician. You need not do anything about it.',
     further: 'Your guidance of the employee simply goes on.',
+    closing: 'Kind regards,',
   },
 
   cost: {
@@ -121,11 +122,12 @@ export const papersEn: typeof papersNl = {
     file: 'request-to-employer',
     greeting: 'Dear employer,',
     ask: (price, service) =>
-      `I want a second opinion: what a second company doctor thinks. The doctor I chose is not in our contract with the occupational health service. The cost is ${price}, without VAT. The doctor works at ${service}.`,
+      `I want a second opinion: what a second company physician thinks. The physician I chose is not in our contract with the occupational health service. The cost is ${price}, without VAT. The physician works at ${service}.`,
     askWithoutPrice: (service) =>
-      `I want a second opinion: what a second company doctor thinks. The doctor I chose is not in our contract with the occupational health service. The doctor works at ${service}.`,
+      `I want a second opinion: what a second company physician thinks. The physician I chose is not in our contract with the occupational health service. The physician works at ${service}.`,
     question: 'Will you pay these costs? You may say no. Then I pay them myself.',
-    reasons: 'I need not say why I want a second opinion. The outcome too stays between me and the doctors.',
+    reasons:
+      'I need not say why I want a second opinion. The outcome too stays between me and the physicians.',
     reply: 'Will you let me know what you decide?',
     closing: 'Kind regards,',
   },
@@ -135,11 +137,12 @@ export const papersEn: typeof papersNl = {
     file: 'withdrawal',
     greeting: (name) => `Dear ${name},`,
     text: (day) =>
-      `On ${day} you withdrew your request for a second opinion. A second opinion is what a second company doctor thinks. The case is now closed.`,
+      `On ${day} you withdrew your request for a second opinion. A second opinion is what a second company physician thinks. The case is now closed.`,
     shared: 'From now on we share nothing any more. What somebody has read we cannot take back.',
-    invoice: 'Had the second company doctor begun? Then a bill for that work may still come.',
-    told: 'Your company doctor knows that you stop. Your employer gets no message from us about it.',
+    invoice: 'Had the second company physician begun? Then a bill for that work may still come.',
+    told: 'Your company physician knows that you stop. Your employer gets no message from us about it.',
     again: 'Do you want a second opinion later after all? Then you can ask for it again.',
+    closing: 'Kind regards,',
   },
 
   invoice: {
@@ -153,7 +156,7 @@ export const papersEn: typeof papersNl = {
     organisation: 'Company number (KvK)',
     vatNumber: 'VAT number',
     what: 'Description',
-    description: (month) => `Second opinion by a company doctor, ${month}`,
+    description: (month) => `Second opinion by a company physician, ${month}`,
     amount: 'Amount',
     rate: 'VAT',
     net: 'Amount without VAT',

@@ -113,6 +113,7 @@ export const papersNl = {
     greeting: (name: string) => `Beste ${name},`,
     text: 'In deze zaak krijgt u geen kopie van het advies van de tweede bedrijfsarts. U hoeft hiervoor niets te doen.',
     further: 'Uw begeleiding van de werknemer gaat gewoon door.',
+    closing: 'Met vriendelijke groet,',
   },
 
   cost: {
@@ -140,6 +141,7 @@ export const papersNl = {
     invoice: 'Was de tweede bedrijfsarts al begonnen? Dan kan er nog een rekening komen voor dat werk.',
     told: 'Uw bedrijfsarts weet dat u stopt. Uw werkgever krijgt hierover geen bericht van ons.',
     again: 'Wilt u later toch een second opinion? Dan kunt u die opnieuw vragen.',
+    closing: 'Met vriendelijke groet,',
   },
 
   invoice: {

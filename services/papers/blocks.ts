@@ -56,8 +56,8 @@ const headings = {
 function writeHeading(press: Press, type: keyof typeof headings, text: string): void {
   const { style, above, below } = headings[type];
   const element = elementIn(press, press.root, type);
-  // A heading is no last line of a page.
-  const keep = 3 * leading(styles.body.size);
+  // A heading is no last line of a page, and neither is the label that may follow it.
+  const keep = 5 * leading(styles.body.size);
   write(press, element, [{ text, style }], { ...wholeWidth, above, below, keep });
   element.struct.end();
 }

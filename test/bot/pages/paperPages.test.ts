@@ -172,7 +172,7 @@ describe('The advice as a page', () => {
     const path = `/cases/${play.caseId()}/papers/advice-1`;
     const sent = await reader.post('/me/actions/language.set', { language: 'en', back: path });
     expect(sent.headers.get('location')).toBe(path);
-    expect((await reader.see(path)).words).toContain('Advice of the second company doctor');
+    expect((await reader.see(path)).words).toContain('Advice of the second company physician');
     await reader.post('/me/actions/language.set', { language: 'nl', back: 'https://elsewhere.example/' });
   });
 });
