@@ -166,8 +166,7 @@ function listenFault({ HOST, PORT }: Config, cause: unknown): Fault {
 /** What went wrong, for an operator: code and place, never what anybody typed. */
 function describe(error: unknown): string {
   if (error instanceof Fault) return `fault ${error.code}: ${error.message}`;
-  if (error instanceof Error)
-    return `error ${error.name} ${(error.stack ?? '').split('\n').slice(1, 4).join(' ').trim()}`;
+  if (error instanceof Error) return ['error', error.name, ...(entryOf(error).place ?? [])].join(' ');
   return 'error of unknown kind';
 }
 

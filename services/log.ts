@@ -70,9 +70,10 @@ export function entryOf(error: unknown): LogEntry {
   };
 }
 
-/** The first frames of a stack, each as function and file. */
-function placesOf(error: Error): string[] {
-  return (error.stack ?? '')
+/** The first frames of a stack, each as function and file; never a line of the message, which may hold anything. */
+function placesOf({ message, stack = '' }: Error): string[] {
+  const at = stack.indexOf(message);
+  return (at < 0 ? stack : stack.slice(at + message.length))
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 4)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { jsonLog } from '../../services/log.ts';
+import { entryOf, jsonLog } from '../../services/log.ts';
 import { request, signIn } from '../support/driver.ts';
 import { type RunningProduct, startProduct } from '../support/running.ts';
 
@@ -54,6 +54,13 @@ describe('/metrics', () => {
 });
 
 describe('A line of the log', () => {
+  it('says of a failure where it was and never what it said, however its words are laid out', () => {
+    const error = new Error('Kanarievraag\n    at Kanarieplaats (kanarie.ts:1:1)');
+    const entry = entryOf(error);
+    expect(entry.place?.[0]).toContain('observing.test.ts');
+    expect(JSON.stringify(entry)).not.toMatch(/kanarie/i);
+  });
+
   it('has only fields of the list, whoever adds another', () => {
     const lines: string[] = [];
     const log = jsonLog('info', { write: (line) => void lines.push(line) });

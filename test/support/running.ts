@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { readConfig } from '../../bot/config.ts';
-import { type Running, start } from '../../bot/main.ts';
+import { type Running, type Say, start } from '../../bot/main.ts';
+import { jsonLog } from '../../services/log.ts';
 import { quickFolder } from './quickFolder.ts';
 import { type BorrowedRedis, borrowRedis } from './redis.ts';
 
@@ -8,6 +9,8 @@ import { type BorrowedRedis, borrowRedis } from './redis.ts';
 export type RunningProduct = {
   readonly address: string;
   readonly said: readonly string[];
+  /** Every line of its log, at the level that tells most. */
+  readonly logged: readonly string[];
   /** Every route of its server. */
   readonly routes: Running['routes'];
   /** Its folder: the store and the development key. */
@@ -40,13 +43,18 @@ async function startIn(
   redis: BorrowedRedis | undefined,
 ): Promise<RunningProduct> {
   const said: string[] = [];
-  const running = await start(readConfig({ PORT: '0', DATA_DIR: dir, ...settings }), (line) =>
-    said.push(line),
-  );
+  const logged: string[] = [];
+  const log = jsonLog('info', { write: (line) => void logged.push(line) });
+  const say: Say = (line, entry) => {
+    said.push(line);
+    log(entry ?? { event: 'warning', message: line });
+  };
+  const running = await start(readConfig({ PORT: '0', DATA_DIR: dir, ...settings }), say, log);
   return {
     address: running.address,
     routes: running.routes,
     said,
+    logged,
     dir,
     redis,
     again: async () => {

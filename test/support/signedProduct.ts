@@ -1,16 +1,19 @@
 import { rm } from 'node:fs/promises';
 import { readConfig } from '../../bot/config.ts';
-import { type Running, start } from '../../bot/main.ts';
+import { type Running, type Say, start } from '../../bot/main.ts';
 import { openStore } from '../../bot/openStore.ts';
 import { demoEntries } from '../../services/directory/demoDirectory.ts';
 import { directoryFile } from '../../services/directory/directoryFile.ts';
 import { saveDirectory } from '../../services/directory/storedDirectory.ts';
+import { jsonLog } from '../../services/log.ts';
 import { quickFolder } from './quickFolder.ts';
 
 /** The product outside demo mode, with the demo people as an imported directory: `employee-1@thuis.example`, the others `…@zorg.example`. */
 export type SignedProduct = {
   readonly address: string;
   readonly said: readonly string[];
+  /** Every line of its log, at the level that tells most. */
+  readonly logged: readonly string[];
   readonly stop: () => Promise<void>;
 };
 
@@ -36,10 +39,17 @@ export async function startSigned(settings: Readonly<Record<string, string>>): P
   const services = demoEntries.services.map((service) => ({ ...service, iban: 'NL91ABNA0417164300' }));
   await saveDirectory(directoryFile.parse({ ...demoEntries, people, services }), store, keys);
   await store.close();
-  const running: Running = await start(config, (line) => said.push(line));
+  const logged: string[] = [];
+  const log = jsonLog('info', { write: (line) => void logged.push(line) });
+  const say: Say = (line, entry) => {
+    said.push(line);
+    log(entry ?? { event: 'warning', message: line });
+  };
+  const running: Running = await start(config, say, log);
   return {
     address: running.address,
     said,
+    logged,
     stop: async () => {
       await running.stop();
       await rm(dir, { recursive: true, force: true });

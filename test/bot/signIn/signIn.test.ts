@@ -151,11 +151,34 @@ describe('Signing in at a provider', () => {
     expect(await me()).toMatchObject({ person: { id: person } });
   });
 
-  it('tells nobody’s secret, e-mail address or token in what it reports', async () => {
-    await signInAs('employee-1');
-    const all = product.said.join('\n');
-    for (const secret of [home.clientSecret, accountOf('employee-1'), 'eyJ'])
-      expect(all).not.toContain(secret);
+  it('tells nobody’s secret, e-mail address or token in a log or a page, also of a sign-in that fails', async () => {
+    const arrived = await signInAs('employee-1');
+    const session = browser.cookie(product.address, 'so_session') ?? '';
+    const callback = arrived.way.find((address) => address.includes('/sign-in/callback')) ?? '';
+    const query = [...new URL(callback).searchParams.values()];
+    const pages = [
+      await browser.go(callback),
+      await browser.go(callback.replace(/code=[^&]+/, 'code=another')),
+      await browser.go(`${product.address}/sign-in/callback?error=server_error&state=another`),
+    ];
+    for (const { status } of pages) expect(status).toBeLessThan(500);
+    const log = [...product.said, ...product.logged].join('\n');
+    expect(log).toContain('/sign-in/callback');
+    const master = Buffer.alloc(32, 5).toString('base64');
+    const secrets = [
+      home.clientSecret,
+      care.clientSecret,
+      session,
+      master,
+      ...query,
+      accountOf('employee-1'),
+      'eyJ',
+    ];
+    expect(secrets.filter((secret) => secret.length < 3)).toEqual([]);
+    for (const secret of secrets) {
+      expect(log).not.toContain(secret);
+      for (const { text } of pages) expect(text).not.toContain(secret);
+    }
   });
 });
 
