@@ -11,6 +11,7 @@ import {
   helpEn,
   informationEn,
   invoiceEn,
+  invoiceReadyEn,
   itemsEn,
   meanwhileEn,
   noSuspensiveEffectEn,
@@ -795,14 +796,15 @@ export const noticesEn: NoticeTexts = {
   },
   'invoice.issue': {
     employee: (seen) =>
-      seen.given['invoice.issue'] !== undefined
+      invoiceReadyEn(seen) ??
+      (seen.given['invoice.issue'] !== undefined
         ? passage('Your bill for the second advice is here.', ...invoiceEn(seen), helpEn(seen))
         : passage(
             'The second physician sent the bill for your advice.',
             'You do not have to pay anything. Your name is not on the bill.',
             helpEn(seen),
-          ),
-    physician: only('There is a bill for a second advice.'),
+          )),
+    physician: only('An invoice is ready.'),
     secondPhysician: (seen) =>
       passage(
         'Your bill has been sent.',

@@ -11,6 +11,7 @@ import {
   helpNl,
   informationNl,
   invoiceNl,
+  invoiceReadyNl,
   itemsNl,
   meanwhileNl,
   noSuspensiveEffectNl,
@@ -797,14 +798,15 @@ export const noticesNl: NoticeTexts = {
   },
   'invoice.issue': {
     employee: (seen) =>
-      seen.given['invoice.issue'] !== undefined
+      invoiceReadyNl(seen) ??
+      (seen.given['invoice.issue'] !== undefined
         ? passage('Uw rekening voor het tweede advies is er.', ...invoiceNl(seen), helpNl(seen))
         : passage(
             'De tweede arts stuurde de rekening voor uw advies.',
             'U hoeft niets te betalen. Uw naam staat niet op de rekening.',
             helpNl(seen),
-          ),
-    physician: only('Er is een rekening voor een tweede advies.'),
+          )),
+    physician: only('Er staat een factuur klaar.'),
     secondPhysician: (seen) =>
       passage(
         'Uw rekening is verstuurd.',

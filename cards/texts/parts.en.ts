@@ -1,10 +1,10 @@
 import { type AuthorisationItem, authorisationItems, type InputsOf } from '../../domain/procedure.ts';
-import { fact, type Line, lines, quote, type Seen, type SeenCandidate } from '../seen.ts';
+import { fact, type Line, lines, type Passage, quote, type Seen, type SeenCandidate } from '../seen.ts';
 import { actionsEn } from './actions.en.ts';
 import { aidEn } from './aid.en.ts';
 import { documentsEn } from './documents.en.ts';
 import { figures, terms } from './figures.ts';
-import { languageNames, reach, wordFor } from './passage.ts';
+import { languageNames, passage, reach, wordFor } from './passage.ts';
 
 const subjects: Readonly<Record<InputsOf<'request.submit'>['subject'], string>> = {
   absenceAdvice: 'advice about working while someone is ill',
@@ -148,9 +148,10 @@ export function refusalEn(seen: Seen): readonly Line[] {
   );
 }
 
-/** An invoice as far as this reader may see it. */
+/** An invoice as far as this reader may see it; nothing of it where its amount may not stand. */
 export function invoiceEn(seen: Seen): readonly Line[] {
   const invoice = seen.given['invoice.issue'];
+  if (invoice?.amount === undefined) return [];
   return lines(
     fact(
       'Amount without VAT',
@@ -160,6 +161,18 @@ export function invoiceEn(seen: Seen): readonly Line[] {
     fact('Work done on', seen.performedOn),
     quote('Number of the bill', invoice?.number),
   );
+}
+
+/** That an invoice is ready and nothing else of it: for where its amount may not stand, such as Teams. */
+export function invoiceReadyEn(seen: Seen): Passage | undefined {
+  const isSomewhereElse = seen.given['invoice.issue'] !== undefined && invoiceEn(seen).length === 0;
+  return isSomewhereElse
+    ? passage(
+        'An invoice is ready.',
+        'Read the invoice on our page. The amount is not in this message.',
+        helpEn(seen),
+      )
+    : undefined;
 }
 
 /** A second physician to choose from: who, where, and who pays (R32 to R34). */

@@ -1,10 +1,10 @@
 import { type AuthorisationItem, authorisationItems, type InputsOf } from '../../domain/procedure.ts';
-import { fact, type Line, lines, quote, type Seen, type SeenCandidate } from '../seen.ts';
+import { fact, type Line, lines, type Passage, quote, type Seen, type SeenCandidate } from '../seen.ts';
 import { actionsNl } from './actions.nl.ts';
 import { aidNl } from './aid.nl.ts';
 import { documentsNl } from './documents.nl.ts';
 import { figures, terms } from './figures.ts';
-import { languageNames, reach, wordFor } from './passage.ts';
+import { languageNames, passage, reach, wordFor } from './passage.ts';
 
 const subjects: Readonly<Record<InputsOf<'request.submit'>['subject'], string>> = {
   absenceAdvice: 'advies over werken terwijl iemand ziek is',
@@ -149,9 +149,10 @@ export function refusalNl(seen: Seen): readonly Line[] {
   );
 }
 
-/** An invoice as far as this reader may see it. */
+/** An invoice as far as this reader may see it; nothing of it where its amount may not stand. */
 export function invoiceNl(seen: Seen): readonly Line[] {
   const invoice = seen.given['invoice.issue'];
+  if (invoice?.amount === undefined) return [];
   return lines(
     fact(
       'Bedrag zonder btw',
@@ -161,6 +162,18 @@ export function invoiceNl(seen: Seen): readonly Line[] {
     fact('Werk gedaan op', seen.performedOn),
     quote('Nummer van de rekening', invoice?.number),
   );
+}
+
+/** That an invoice is ready and nothing else of it: for where its amount may not stand, such as Teams. */
+export function invoiceReadyNl(seen: Seen): Passage | undefined {
+  const isSomewhereElse = seen.given['invoice.issue'] !== undefined && invoiceNl(seen).length === 0;
+  return isSomewhereElse
+    ? passage(
+        'Er staat een factuur klaar.',
+        'Lees de factuur op onze pagina. Het bedrag staat niet in dit bericht.',
+        helpNl(seen),
+      )
+    : undefined;
 }
 
 /** A second physician to choose from: who, where, and who pays (R32 to R34). */

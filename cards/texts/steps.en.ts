@@ -9,6 +9,7 @@ import {
   helpEn,
   informationEn,
   invoiceEn,
+  invoiceReadyEn,
   itemsEn,
   meanwhileEn,
   noSuspensiveEffectEn,
@@ -418,6 +419,7 @@ export const stepsEn: StepTexts = {
     ),
 
   settlement: (seen) =>
+    invoiceReadyEn(seen) ??
     passage(
       seen.payer === 'employee' ? 'Pay your bill' : 'Pay the bill for a second advice',
       seen.payer === 'employee'

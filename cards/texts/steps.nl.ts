@@ -9,6 +9,7 @@ import {
   helpNl,
   informationNl,
   invoiceNl,
+  invoiceReadyNl,
   itemsNl,
   meanwhileNl,
   noSuspensiveEffectNl,
@@ -412,6 +413,7 @@ export const stepsNl: StepTexts = {
     ),
 
   settlement: (seen) =>
+    invoiceReadyNl(seen) ??
     passage(
       seen.payer === 'employee' ? 'Betaal uw rekening' : 'Betaal de rekening voor een tweede advies',
       seen.payer === 'employee'
