@@ -39,10 +39,16 @@ const canary = (verb: string, id: string): string => {
 const planted = (verb: CaseVerb, changes: object = {}): object => {
   const texts = Object.entries<Input>(inputsOf(verb))
     .filter(([, input]) => input.type === 'text' || input.type === 'multiline')
-    .map(([id]) => [
-      id,
-      `${canary(verb, id)} zegt dokter ${canary(verb, `${id}Naam`)} uit ${canary(verb, `${id}Plaats`)}, en nog wat woorden, omdat redenen langer dan veertig tekens moeten zijn.`,
-    ]);
+    .map(([id, { type }]) => {
+      const named = `${canary(verb, id)} zegt dokter ${canary(verb, `${id}Naam`)} uit ${canary(verb, `${id}Plaats`)}`;
+      // One line takes 200 characters.
+      return [
+        id,
+        type === 'text'
+          ? named
+          : `${named}, en nog wat woorden, omdat redenen langer dan veertig tekens moeten zijn.`,
+      ];
+    });
   return {
     ...Object.fromEntries(texts),
     ...(verb === 'invoice.issue' ? { amount: 7_341.29 } : {}),
