@@ -73,7 +73,7 @@ function caseView(texts: Texts, listed: Listed): HTMLElement {
   return element(
     'article',
     { class: mine ? 'case mine' : 'case' },
-    element('h3', {}, headline(texts, listed)),
+    element('h3', {}, element('a', { href: `/cases/${listed.id}` }, headline(texts, listed))),
     step !== null && progress(texts, step),
     step !== null && waitingFor.length > 0 && turn(texts, listed, mine),
     step !== null && waitingFor.length > 0 && until(texts, due),

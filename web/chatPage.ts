@@ -32,7 +32,7 @@ export function chatPage(page: HTMLElement, texts: Texts, visitor: Listed, nonce
       { class: 'together' },
       element('h1', { class: 'only-read' }, words.title),
       host,
-      element('aside', { 'aria-label': words.caseBox.title }, cases.box, openPages(texts)),
+      element('aside', { 'aria-label': words.caseBox.title }, cases.box, openPages(texts, true)),
     ),
   );
   page.querySelector('.skip')?.addEventListener('click', (event) => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { textsIn } from '../../cards/texts/index.ts';
 import { problemsOn } from '../pages/look.ts';
 import { chromiumAvailable, launch } from '../support/chromium.ts';
+import { goOn } from '../support/rehearse.ts';
 import { type RunningProduct, startProduct } from '../support/running.ts';
 
 const browserTests = chromiumAvailable() ? describe : describe.skip;
@@ -18,26 +19,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-/** Presses what the page offers next: the button of the bar, or the first form of what is asked. Answers false at the end. */
-async function goOn(page: Page): Promise<boolean> {
-  if (await page.locator('.practice-now a.main-button').count()) return false;
-  const bar = page.locator('.practice-now button');
-  if (await bar.count()) {
-    await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), bar.click()]);
-    return true;
-  }
-  const form = page.locator('.asked form, #request form').first();
-  for (const tick of await form.locator('input[name="agreed"]').all()) await tick.check();
-  const sent = page.waitForNavigation({ waitUntil: 'domcontentloaded' });
-  await form.locator('button[type="submit"]').click();
-  const isFinal = (await form.locator('[data-sentence]').count()) > 0;
-  if (isFinal) await page.locator('fluent-dialog [data-yes]').click();
-  await sent;
-  expect(await page.locator('.problem').count()).toBe(0);
-  expect(await page.locator('.news').count()).toBe(1);
-  return true;
-}
 
 browserTests('A newcomer who rehearses', () => {
   it.each([1280, 390])(

@@ -39,3 +39,18 @@ async function findings(page: Page, runOnly: object): Promise<readonly string[]>
     .parse(result)
     .violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`);
 }
+
+/** Presses Tab until the focus is where it should be (a selector), and sees that it shows; throws when it never comes there. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const at = (script: string): Promise<unknown> =>
+    page.evaluate(`(() => { const at = document.activeElement; return ${script}; })()`);
+  const is = `at.matches(${JSON.stringify(selector)})`;
+  for (let presses = 0; !(await at(is)); presses += 1) {
+    if (presses > 80) throw new Error(`Tab never comes to ${selector}.`);
+    await page.keyboard.press('Tab');
+  }
+  const outline = await at(
+    "getComputedStyle(at.matches('.choice input') ? at.nextElementSibling : at).outlineStyle",
+  );
+  if (outline !== 'solid') throw new Error(`The focus does not show on ${selector}: ${String(outline)}.`);
+}

@@ -3,16 +3,23 @@ import { join } from 'node:path';
 import { launch } from '../support/chromium.ts';
 import { startProduct } from '../support/running.ts';
 import { stageAt } from '../support/stage.ts';
-import { become, problemsOn } from './look.ts';
+import { become, contrastOn, problemsOn } from './look.ts';
+import { takeNewcomersPictures } from './newcomersPictures.ts';
 import { placesOn } from './places.ts';
 
 /*
  * `npm run screenshots [words…]`: every page, role and state at 1280 and 390 px into screenshots/, and what axe finds
- * on each, in both themes. With words, only the places whose name holds one of them.
+ * on each, in both themes, Dutch wide and English narrow. With words, only the places whose name holds one of them.
+ * The two pictures of the README go into docs/; the word for them is `newcomer`.
  */
 const folder = join(import.meta.dirname, '../../screenshots');
 const words = process.argv.slice(2);
 const widths = [1280, 390] as const;
+
+/** The open pages take their language from the address. */
+function inLanguage(path: string, language: string, person: string | undefined): string {
+  return person === undefined ? `${path}?lang=${language}` : path;
+}
 
 const product = await startProduct();
 const browser = await launch();
@@ -26,11 +33,14 @@ try {
   mkdirSync(folder, { recursive: true });
   for (const { name, person, path, prepare } of places) {
     const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL' });
-    if (person !== undefined) await become(context, product.address, person);
     const page = await context.newPage();
     for (const width of widths) {
+      const language = width === 1280 ? 'nl' : 'en';
+      if (person !== undefined) await become(context, product.address, person, language);
       await page.setViewportSize({ width, height: width === 1280 ? 900 : 844 });
-      await page.goto(`${product.address}${path}`, { waitUntil: 'domcontentloaded' });
+      await page.goto(`${product.address}${inLanguage(path, language, person)}`, {
+        waitUntil: 'domcontentloaded',
+      });
       await prepare?.(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -38,12 +48,18 @@ try {
           path: join(folder, `${name}-${width}-${colorScheme}.png`),
           fullPage: true,
         });
-        const found = await problemsOn(page);
+        const found = await (colorScheme === 'light' ? problemsOn : contrastOn)(page);
         problems += found.length;
         for (const problem of found) console.log(`${name} at ${width} px, ${colorScheme}: ${problem}`);
       }
     }
     await context.close();
+  }
+  // Last, because a rehearsal moves the clock.
+  if (words.length === 0 || words.includes('newcomer')) {
+    const started = Date.now();
+    const presses = await takeNewcomersPictures(browser, product.address);
+    console.log(`a rehearsed case: ${presses} buttons, ${Date.now() - started} ms`);
   }
   console.log(`${places.length} places, ${problems} findings of axe, pictures in screenshots/`);
 } finally {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { textsIn } from '../../../cards/texts/index.ts';
-import { contrastOn, problemsOn } from '../../pages/look.ts';
+import { contrastOn, problemsOn, tabTo } from '../../pages/look.ts';
 import { chromiumAvailable, launch } from '../../support/chromium.ts';
 import { by, later, type Play, playAt } from '../../support/play.ts';
 import { type RunningProduct, startProduct } from '../../support/running.ts';
@@ -205,15 +205,15 @@ browserTests('In a browser', () => {
   it('a consent is given by keyboard alone, after its whole text and a sentence about what happens', async () => {
     await visiting(places.authorisation, {}, async (page) => {
       await page.goto(`${product.address}${caseOf('authorisation')}`);
-      await tabTo(page, "at.matches('#authorisation-sign > summary')");
+      await tabTo(page, '#authorisation-sign > summary');
       await page.keyboard.press('Enter');
       for (const line of textsIn('nl').consents['authorisation.sign'].know)
         expect(await page.isVisible(`text="${line}"`)).toBe(true);
-      await tabTo(page, "at.name === 'agreed'");
+      await tabTo(page, '[name="agreed"]');
       await page.keyboard.press('Space');
-      await tabTo(page, "at.name === 'items'");
+      await tabTo(page, '[name="items"]');
       await page.keyboard.press('Space');
-      await tabTo(page, "at.matches('#authorisation-sign button')");
+      await tabTo(page, '#authorisation-sign button');
       await page.keyboard.press('Enter');
       await page.getByRole('alertdialog').waitFor();
       expect(await problemsOn(page)).toEqual([]);
@@ -241,16 +241,3 @@ browserTests('In a browser', () => {
     });
   });
 });
-
-/** Presses Tab until the focus is where it should be, and sees that it shows. */
-async function tabTo(page: Page, is: string): Promise<void> {
-  const at = (script: string) =>
-    page.evaluate(`(() => { const at = document.activeElement; return ${script}; })()`);
-  for (let presses = 0; !(await at(is)); presses += 1) {
-    expect(presses).toBeLessThan(60);
-    await page.keyboard.press('Tab');
-  }
-  expect(
-    await at("getComputedStyle(at.matches('.choice input') ? at.nextElementSibling : at).outlineStyle"),
-  ).toBe('solid');
-}
