@@ -8,11 +8,16 @@ export function identifyBy(token: () => Promise<string>): void {
   tokenOf = token;
 }
 
+/** What tells our own server who asks, beside the cookie that a browser sends of itself. */
+export async function ownHeaders(): Promise<Readonly<Record<string, string>>> {
+  return tokenOf === undefined ? {} : { Authorization: `Bearer ${await tokenOf()}` };
+}
+
 /** `fetch` of our own server, as whoever is signed in. */
 export async function fetchOwn(path: string, init: RequestInit = {}): Promise<Response> {
   if (tokenOf === undefined) return fetch(path, init);
   const headers = new Headers(init.headers);
-  headers.set('Authorization', `Bearer ${await tokenOf()}`);
+  for (const [name, value] of Object.entries(await ownHeaders())) headers.set(name, value);
   return fetch(path, { ...init, headers, credentials: 'omit' });
 }
 

@@ -1,3 +1,5 @@
+import { ownHeaders } from '../ask.ts';
+
 /** The words of the form of a file that its script says. */
 type Words = Readonly<Record<string, string>>;
 
@@ -70,7 +72,7 @@ function send(form: HTMLFormElement, words: Words): void {
   const file = field(form, 'file', HTMLInputElement).files?.[0];
   const box = form.querySelector<HTMLElement>('[data-progress]');
   const bar = form.querySelector('progress');
-  const said = form.querySelector<HTMLElement>('[data-said]');
+  const said = form.querySelector<HTMLElement>('[data-upload-state]');
   const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
   const stop = form.querySelector<HTMLButtonElement>('[data-stop]');
   if (file === undefined || box === null || bar === null || said === null || button === null || stop === null)
@@ -114,7 +116,11 @@ function send(form: HTMLFormElement, words: Words): void {
     `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
   );
   request.setRequestHeader('Content-Type', 'application/octet-stream');
-  request.send(file);
+  const sendAs = (own: Readonly<Record<string, string>>): void => {
+    for (const [name, value] of Object.entries(own)) request.setRequestHeader(name, value);
+    request.send(file);
+  };
+  void ownHeaders().then(sendAs, () => over(words.lost ?? ''));
 }
 
 function read(request: XMLHttpRequest): Answered {
@@ -128,5 +134,9 @@ function read(request: XMLHttpRequest): Answered {
 function arrive(form: HTMLFormElement, id: string): void {
   const address = new URL(form.action);
   address.searchParams.set('added', id);
-  location.assign(address);
+  // As a click on a link: in Teams the page that follows comes in the same frame.
+  const link = document.createElement('a');
+  link.href = address.href;
+  form.append(link);
+  link.click();
 }

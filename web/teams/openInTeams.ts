@@ -84,7 +84,8 @@ function visits(host: Host, words: Words): { readonly start: () => Promise<void>
     const body = isFile
       ? fields
       : new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]));
-    const got = await get(new URL(form.action).pathname, { method: 'POST', body });
+    const { pathname, search } = new URL(form.action);
+    const got = await get(`${pathname}${search}`, { method: 'POST', body });
     // What was typed stays as it is, and can be sent again.
     delete form.dataset.sending;
     if (typeof got === 'string') return say(words.notSent);

@@ -48,7 +48,7 @@ ${
 <form class="upload" method="post" enctype="multipart/form-data" action="${path}/documents${suffix}" novalidate data-upload="/api${path}/documents" data-words="${JSON.stringify({ ...field, ...visit.texts.documents.problems, allowFirst: page.allowFirst, kindWrong: page.kindWrong, progressOf: field.progress(0) })}">
 ${tick(page.allow, wrong)}${kinds(visit, wrong)}${picker(visit, wrong)}<p class="buttons"><button type="submit">${page.send}</button></p>
 <div data-progress hidden><progress max="100" value="0" aria-label="${page.send}"></progress>
-<p role="status" data-said></p>
+<p role="status" data-upload-state></p>
 <p><button type="button" class="quiet-button" data-stop>${field.stop}</button></p></div>
 </form>
 ${

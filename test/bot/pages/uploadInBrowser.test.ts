@@ -128,14 +128,14 @@ browserTests('The page for files, with script', () => {
         await page.selectOption('#kind', 'treatment');
         await page.setInputFiles('#file', file(largePdf(3 * MB)));
         await page.click('form.upload button[type=submit]');
-        await page.waitForSelector('[data-said]:text-matches("^[1-9]0 procent verstuurd$")');
+        await page.waitForSelector('[data-upload-state]:text-matches("^[1-9]0 procent verstuurd$")');
         expect(await page.isVisible('progress')).toBe(true);
         expect(await problemsOn(page)).toEqual([]);
         await page.click('[data-stop]');
-        expect(await page.textContent('[data-said]')).toBe(field.stopped);
+        expect(await page.textContent('[data-upload-state]')).toBe(field.stopped);
         await line.send('Network.emulateNetworkConditions', { ...slow, offline: true });
         await page.click('form.upload button[type=submit]');
-        await page.waitForSelector(`[data-said]:text-is(${JSON.stringify(field.lost)})`);
+        await page.waitForSelector(`[data-upload-state]:text-is(${JSON.stringify(field.lost)})`);
         await line.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 });
         expect(await waiting()).toEqual([]);
         await Promise.all([page.waitForURL(/added=/), page.click('form.upload button[type=submit]')]);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Frame } from 'playwright-core';
 import { textsIn } from '../../../cards/texts/index.ts';
 import { chromiumAvailable, launch } from '../../support/chromium.ts';
+import { pdf } from '../../support/files.ts';
 import { patiently } from '../../support/patiently.ts';
 import { by, later, type Play, playAt } from '../../support/play.ts';
 import { type RunningProduct, startProduct } from '../../support/running.ts';
@@ -117,6 +118,32 @@ suite('Within Teams', () => {
       func: 'setFrameContext',
       args: [expect.objectContaining({ contentUrl: `${product.address}/cases/${other.caseId()}` })],
     });
+  });
+
+  it('a file is added without leaving the tab, in the name of who is signed in to Teams', async () => {
+    const opened = await open('employee-1', '/cases', { subPageId: play.caseId() });
+    await opened.frame().getByRole('heading', { name: pages.case.phone }).waitFor();
+    await opened.frame().locator('#document-add > summary').click();
+    await opened.frame().locator(`a[href^="/cases/${play.caseId()}/documents"]`).first().click();
+    const { page: form } = textsIn('nl').documents;
+    await titled(opened.frame(), form.title).waitFor();
+    await opened.frame().locator('#permission').check();
+    await opened.frame().locator('#kind').selectOption('treatment');
+    const file = { name: 'brief.pdf', mimeType: 'application/pdf', buffer: pdf() };
+    await opened.frame().locator('#file').setInputFiles(file);
+    await opened.frame().getByRole('button', { name: form.send }).click();
+    await opened.frame().getByText(form.done('brief.pdf')).waitFor();
+    expect(await opened.page.context().cookies()).toEqual([]);
+    await opened
+      .frame()
+      .getByRole('button', { name: /brief\.pdf/ })
+      .click();
+    await titled(opened.frame(), form.title).waitFor();
+    await patiently(
+      () => opened.frame().getByText('brief.pdf').count(),
+      (count) => count === 0,
+    );
+    expect(await opened.frame().getByText('brief.pdf').count()).toBe(0);
   });
 
   it('the back button of Teams goes back page by page, and leaves the tab to Teams at its beginning', async () => {
