@@ -10,20 +10,21 @@ import { entryOf, jsonLog, type Log, type LogEntry } from '../services/log.ts';
 import { type Metrics, metrics } from '../services/metrics.ts';
 import { productClock } from '../services/productClock.ts';
 import { replanDeadlines } from '../services/replanDeadlines.ts';
-import type { DueItem, Store } from '../services/store/store.ts';
+import type { Store } from '../services/store/store.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { documentsFolder, sweepDrafts } from './documentsFolder.ts';
-import { planQuarterMessages, workProgressMessage, workQuarterMessage } from './hrMessages.ts';
+import { planQuarterMessages } from './hrMessages.ts';
 import { limitsOf } from './limits.ts';
 import { mailSender } from './mail/mailSender.ts';
 import { openStore } from './openStore.ts';
 import { product } from './product.ts';
-import { planRetention, workRetention } from './retention/workRetention.ts';
+import { planRetention } from './retention/workRetention.ts';
 import { doors } from './server.ts';
 import { connectors } from './teams/connectors.ts';
 import { outboundToken } from './teams/outboundToken.ts';
 import { entraTokens } from './teams/userTokens.ts';
 import { ticker } from './ticker.ts';
+import { workDue } from './workDue.ts';
 
 /** A running product: where it listens, at which routes, and how to stop it. */
 export type Running = {
@@ -83,13 +84,7 @@ async function run(
     bounds: limitsOf(config),
     ...(config.demo ? { maySign: () => true } : {}),
   });
-  const work = async (item: DueItem): Promise<void> => {
-    if ((await workQuarterMessage(it, item)) || (await workProgressMessage(it, item))) return;
-    if (await it.uploads.work(item)) return;
-    if ((await it.workDelivery(item)) || (await workRetention(it, item))) return;
-    await it.notifier.work(item);
-  };
-  const ticking = ticker({ store, clock, work, report });
+  const ticking = ticker({ store, clock, work: (item) => workDue(it, item, report), report });
   const { server, drain } = await doors({
     product: it,
     config,

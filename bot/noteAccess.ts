@@ -43,6 +43,26 @@ export function noteReadingSoon(product: Product, log: CaseLog, person: Person, 
   if (note !== undefined) product.accessLog.noteSoon(note);
 }
 
+/**
+ * Somebody sees cases in a list: who they are about and where they stand, no text (NEN 7513 asks for a line in the log of
+ * each). One's own case in one's own list is no line. Wait for it before the list is shown.
+ */
+export async function noteList(
+  product: Product,
+  logs: readonly CaseLog[],
+  person: Person,
+  from: AccessDoor,
+): Promise<void> {
+  if (person.role === 'employee') return;
+  await Promise.all(
+    logs.map(async (log) => {
+      const note = noteOf(product, log, person, { did: 'read', what: ['worklist'], from });
+      // The same list a moment later is the same line, whatever happened in the case meanwhile.
+      if (note !== undefined) await product.accessLog.note({ ...note, version: 0 });
+    }),
+  );
+}
+
 /** Somebody used a verb. */
 export function noteWriting(
   product: Pick<Product, 'directory' | 'accessLog'>,

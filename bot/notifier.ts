@@ -131,12 +131,12 @@ export function notifier(parts: Parts): Notifier {
   };
 
   const workNotice = async (item: DueItem, known: CaseLog | undefined): Promise<boolean> => {
-    const notice = noticeBody.safeParse(JSON.parse(item.body));
-    if (!notice.success) return false;
-    const person = world().directory.person(notice.data.to);
-    const isKnown = known !== undefined && known.events.length >= notice.data.version;
+    const notice = readNotice(item);
+    if (notice === undefined) return false;
+    const person = world().directory.person(notice.to);
+    const isKnown = known !== undefined && known.events.length >= notice.version;
     const log = isKnown ? known : (await cases.tick(item.owner)).log;
-    if (person !== undefined) await deliver(log, item, person, notice.data.version);
+    if (person !== undefined) await deliver(log, item, person, notice.version);
     await store.settleDue(item);
     return true;
   };
@@ -248,12 +248,16 @@ function byRecipient(items: readonly DueItem[]): readonly (readonly DueItem[])[]
 }
 
 function versionOf(item: DueItem): number {
-  return noticeBody.safeParse(JSON.parse(item.body)).data?.version ?? 0;
+  return readNotice(item)?.version ?? 0;
 }
 
 function recipientOf(item: DueItem): string | undefined {
-  const body = noticeBody.safeParse(JSON.parse(item.body));
-  return body.success ? body.data.to : undefined;
+  return readNotice(item)?.to;
+}
+
+/** What an item tells to whom; undefined for any other item. */
+function readNotice({ id, body }: DueItem): z.infer<typeof noticeBody> | undefined {
+  return id.startsWith('notice ') ? noticeBody.safeParse(JSON.parse(body)).data : undefined;
 }
 
 /** Steps whose outcome was shown are done with; notices stay, to be shown anew when rights change. */

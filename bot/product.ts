@@ -283,6 +283,8 @@ export async function product(parts: ProductParts): Promise<Product> {
     },
     remember: (person, caseId, cards) =>
       liveCards.change(person.id, caseId, (kept) => [...kept, ...cards.flatMap((card) => card.live ?? [])]),
+    noteQuestion: ({ person, channel: from }) =>
+      access.noteSoon({ person, did: 'asked', what: ['person'], from, on: ['question'] }),
     signInAgain: (to) => `${parts.address()}${signInAgainAt(to)}`,
     get worklist() {
       return `${parts.address()}/cases`;

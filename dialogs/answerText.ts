@@ -27,8 +27,7 @@ export async function answerText(turn: Turn, text: string, desk: Desk): Promise<
   if (text.length > LONGEST) return words(turn, actions.problems.tooLong, desk);
   const command = commandOf(text);
   if (command !== undefined) return obey(turn, command, desk);
-  if (turn.person.role === 'hr' && isAboutSomebody(text, turn, desk))
-    return words(turn, talk.hr.fixedAnswer, desk);
+  if (turn.person.role === 'hr' && isAboutSomebody(text, turn, desk)) return fixedAnswer(turn, desk);
   const meant = interpret(text, turn.language);
   switch (meant.kind) {
     case 'clear':
@@ -62,9 +61,7 @@ async function obey(turn: Turn, command: TextCommand, desk: Desk): Promise<Reply
     case 'whereAmI':
       return reply(await presentCards(turn, desk));
     case 'cases':
-      return turn.person.role === 'hr'
-        ? words(turn, talk.hr.fixedAnswer, desk)
-        : reply(await allCards(turn, desk));
+      return turn.person.role === 'hr' ? fixedAnswer(turn, desk) : reply(await allCards(turn, desk));
     case 'aid':
     case 'guide':
       return menuChoice(turn, command.kind, desk);
@@ -87,6 +84,12 @@ async function obey(turn: Turn, command: TextCommand, desk: Desk): Promise<Reply
     default:
       return command satisfies never;
   }
+}
+
+/** What HR gets to any question about a person or a case; that it was asked is noted. */
+function fixedAnswer(turn: Turn, desk: Desk): Reply {
+  desk.noteQuestion(turn);
+  return words(turn, textsIn(turn.language).talk.hr.fixedAnswer, desk);
 }
 
 /** `stop` ends the decision aid and changes no case; withdrawing is offered as a button of each open case. */

@@ -30,6 +30,8 @@ export type Desk = {
   readonly tell: (acted: Done, actor: Turn, verb: string, read?: Promise<Standing>) => Promise<Told>;
   /** Remembers that a card stands in this person's conversation. */
   readonly remember: (person: Person, caseId: string, cards: readonly CaseCard[]) => Promise<void>;
+  /** Notes that somebody asked about a person and got the fixed answer: never about whom. */
+  readonly noteQuestion: (turn: Turn) => void;
   readonly worklist: string;
   /** Where somebody proves anew who they are before a signature, and comes back to a page of the product. */
   readonly signInAgain: (to: string) => string;

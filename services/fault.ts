@@ -14,6 +14,7 @@ export type FaultCode =
   | 'documentLost'
   | 'tooMany'
   | 'conflict'
+  | 'unknownWork'
   | 'leak';
 
 /** A failure of the machinery: the user gets a neutral sentence, the log gets code and cause, never content. */

@@ -1,7 +1,7 @@
 import type { Next, Request, Response, Server } from 'restify';
 import { parseFacts, recommend } from '../../domain/recommend.ts';
 import type { Sessions } from '../../services/sessions.ts';
-import { noteReading } from '../noteAccess.ts';
+import { noteList, noteReading } from '../noteAccess.ts';
 import type { Product } from '../product.ts';
 import { actFreely, actOnCase } from './actions.ts';
 import { caseBody, caseLine, freeActions } from './caseBody.ts';
@@ -82,6 +82,7 @@ async function listCases(product: Product, who: SignedIn): Promise<Answer> {
     product.states.load(who.person.id),
   ]);
   const lines = logs.flatMap((log) => caseLine(log, who.person, world) ?? []);
+  await noteList(product, logs, who.person, 'api');
   return {
     status: 200,
     body: { cases: lines, actions: freeActions(who.person, requests, state.aid.length, who.language, world) },

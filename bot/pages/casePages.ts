@@ -6,7 +6,7 @@ import { actAndTell } from '../api/actAndTell.ts';
 import { statusOf } from '../api/actions.ts';
 import type { ApiParts } from '../api/apiRoutes.ts';
 import { failed, type SignedIn } from '../api/http.ts';
-import { noteReading } from '../noteAccess.ts';
+import { noteList, noteReading } from '../noteAccess.ts';
 import type { Product } from '../product.ts';
 import { typedTexts } from './case/actionForm.ts';
 import { withFiles } from './case/caseFiles.ts';
@@ -95,6 +95,7 @@ async function worklistOf(product: Product, visit: MemberVisit): Promise<Worklis
     person.role === 'employee' ? product.cases.requestCount(person) : undefined,
   ]);
   const undelivered = person.role === 'backOffice' ? await undeliveredIn(product, logs) : [];
+  await noteList(product, [...logs, ...left], person, 'page');
   return { logs, left, requests, undelivered };
 }
 

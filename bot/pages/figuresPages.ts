@@ -44,6 +44,7 @@ async function figuresFor(product: Product, { person, world }: MemberVisit): Pro
   const { service } = person;
   if (person.role !== 'backOffice' || service === undefined) return undefined;
   const all = await product.cases.all(person);
+  await product.accessLog.note({ person, did: 'read', what: ['figures'], from: 'page', on: ['contract'] });
   const own = all.filter((log) => present(log).physician?.service === service);
   const [erased, scores] = await Promise.all([
     erasedOf(product, service),

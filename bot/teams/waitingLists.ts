@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Outgoing } from '../../dialogs/outgoing.ts';
 import { unsentOf } from '../../services/deliveries/ledger.ts';
 import type { KeyRing } from '../../services/sealing/keyRing.ts';
-import { openText, sealText } from '../../services/sealing/sealedEvents.ts';
+import { openFor } from '../../services/sealing/openFor.ts';
+import { sealText } from '../../services/sealing/sealedEvents.ts';
 import type { Store } from '../../services/store/store.ts';
 
 /** A message for Teams; `isFace` is a new face of an earlier card: it is shown in place or not at all. */
@@ -120,9 +121,10 @@ export function waitingLists(store: Store, keys: KeyRing): WaitingLists {
       return entries.map(({ id }) => id);
     },
     open: async (personId, entry) => {
-      const key = await keys.existingKey(entry.owner);
-      if (key === undefined) return undefined;
-      const read = content.safeParse(JSON.parse(openText(entry.sealed, key, purpose(personId, entry.id))));
+      // Of who had themselves erased, nothing opens any more, also where they have a new key by now.
+      const opened = await openFor(keys, entry.owner, entry.sealed, purpose(personId, entry.id));
+      if (opened === undefined) return undefined;
+      const read = content.safeParse(JSON.parse(opened));
       // What another version wrote and this one cannot read is in the web chat all the same.
       if (!read.success) return undefined;
       const { caseId, text, card, summary } = read.data;

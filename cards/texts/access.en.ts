@@ -25,8 +25,9 @@ export const accessEn: typeof accessNl = {
   things: {
     case: 'your case, without texts',
     file: 'a paper of your case',
-    worklist: 'a list of cases',
-    person: 'a person',
+    worklist: 'a list that has your case in it',
+    figures: 'figures about cases, without names',
+    person: 'a person, without an answer',
     conversation: 'your conversation with us',
     aid: 'your answers to "Which way fits?"',
     settings: 'your language and messages',

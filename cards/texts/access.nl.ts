@@ -27,8 +27,9 @@ export const accessNl = {
   things: {
     case: 'uw zaak, zonder teksten',
     file: 'een stuk van uw zaak',
-    worklist: 'een lijst met zaken',
-    person: 'een persoon',
+    worklist: 'een lijst waar uw zaak in staat',
+    figures: 'cijfers over zaken, zonder namen',
+    person: 'een persoon, zonder antwoord',
     conversation: 'uw gesprek met ons',
     aid: 'uw antwoorden bij "Welke weg past?"',
     settings: 'uw taal en berichten',

@@ -76,3 +76,45 @@ describe('The access log of a case', () => {
     expect(await count()).toBe(before + 2);
   });
 });
+
+describe('A list of cases', () => {
+  it('is noted for each case in it, and told to its employee in plain words; one’s own list is not', async () => {
+    const play = await played('api', ...shared.slice(0, 2));
+    for (const who of [physician, 'backoffice-1', employee]) {
+      const member = await play.member(who);
+      await member.ask('/api/cases');
+      await member.ask('/cases');
+      await member.ask('/cases');
+    }
+    const lists = (await linesOf(employee)).filter(({ what }) => what.includes('worklist'));
+    const doors = lists.map(({ who, from, on }) => [who, from, ...on].join(' ')).sort();
+    const office = ['backoffice-1 api contract', 'backoffice-1 page contract'];
+    expect(doors).toEqual([...office, `${physician} api request`, `${physician} page request`]);
+    const page = (await (await play.member(employee)).ask('/me')).text;
+    expect(page).toContain('een lijst waar uw zaak in staat');
+  });
+
+  it('without names, such as the figures of a service, is noted for who reads it', async () => {
+    const play = await played('api', ...shared.slice(0, 1));
+    const office = await play.member('backoffice-1');
+    await office.ask('/figures');
+    await office.ask('/figures.csv');
+    const own = (await linesOf('backoffice-1')).filter(({ what }) => what.includes('figures'));
+    expect(own).toEqual([expect.objectContaining({ who: 'backoffice-1', did: 'read', on: ['contract'] })]);
+    expect((await linesOf(employee)).filter(({ what }) => what.includes('figures'))).toEqual([]);
+  });
+});
+
+describe('A question of HR about a person', () => {
+  it('is noted for HR, never about whom, and nothing of it reaches the person', async () => {
+    const play = await played('api', ...shared.slice(0, 1));
+    await (await play.chat('hr-1')).say('Heeft Sanne Vermeer een second opinion aangevraagd?');
+    const asked = (await linesOf('hr-1')).filter(({ did }) => did === 'asked');
+    expect(asked).toEqual([
+      expect.objectContaining({ who: 'hr-1', as: 'hr', what: ['person'], on: ['question'] }),
+    ]);
+    expect(JSON.stringify(asked)).not.toMatch(/employee-\d|Sanne|Vermeer/);
+    expect((await linesOf(employee)).filter(({ as }) => as === 'hr')).toEqual([]);
+    expect((await (await play.member('hr-1')).ask('/me')).text).toContain('een persoon, zonder antwoord');
+  });
+});

@@ -7,6 +7,7 @@ import { openStore } from '../../bot/openStore.ts';
 import { type Product, type ProductParts, product } from '../../bot/product.ts';
 import { doors } from '../../bot/server.ts';
 import { ticker } from '../../bot/ticker.ts';
+import { workDue } from '../../bot/workDue.ts';
 import type { Instant } from '../../domain/calendar.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import { defaultSettings } from '../../domain/settings.ts';
@@ -16,7 +17,7 @@ import { entryOf } from '../../services/log.ts';
 import { metrics } from '../../services/metrics.ts';
 import { productClock } from '../../services/productClock.ts';
 import { keyRing } from '../../services/sealing/keyRing.ts';
-import type { DueItem, Store } from '../../services/store/store.ts';
+import type { Store } from '../../services/store/store.ts';
 import { quickFolder } from './quickFolder.ts';
 import { calendar } from './world.ts';
 
@@ -86,10 +87,6 @@ export async function serveLogs(
   const whole = await over(seen(store));
   const ticking = ticker({ store, clock, work: async () => undefined, report });
   const due = () => store.claimDue(clock.now(), 100, 60_000);
-  const work = async (item: DueItem): Promise<void> => {
-    if (await whole.notifier.work(item)) return;
-    if (!(await whole.workDelivery(item))) await store.settleDue(item);
-  };
   const { server, drain } = await doors({
     product: whole,
     config,
@@ -121,7 +118,7 @@ export async function serveLogs(
       // What waits for something else looks again a second later.
       for (let idle = 0; idle < 3; idle += 1) {
         for (let items = await due(); items.length > 0; items = await due())
-          for (const item of items) await work(item);
+          for (const item of items) await workDue(whole, item, report);
         now += 2_000;
       }
     },
