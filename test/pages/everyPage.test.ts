@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chromiumAvailable, launch } from '../support/chromium.ts';
 import { type RunningProduct, startProduct } from '../support/running.ts';
 import { type Stage, stageAt } from '../support/stage.ts';
-import { become, problemsOn } from './look.ts';
+import { become, fieldProblems, problemsOn } from './look.ts';
 import { type Place, placesOn } from './places.ts';
 
 const browserTests = chromiumAvailable() ? describe : describe.skip;
@@ -44,7 +44,9 @@ async function lookAt(page: Page, { name, path, prepare }: Place, turn: number):
   await page.setViewportSize({ width: turn % 4 < 2 ? 1280 : 390, height: 900 });
   const answered = await page.goto(`${product.address}${path}`, { waitUntil: 'domcontentloaded' });
   await prepare?.(page);
-  const found = (await problemsOn(page)).map((problem) => `${name}: ${problem}`);
+  const found = [...(await problemsOn(page)), ...(await fieldProblems(page))].map(
+    (problem) => `${name}: ${problem}`,
+  );
   await page.setViewportSize({ width: NARROWEST, height: 640 });
   const width: unknown = await page.evaluate('document.documentElement.scrollWidth');
   if (answered?.status() === 500) found.push(`${name}: no page`);
@@ -53,7 +55,7 @@ async function lookAt(page: Page, { name, path, prepare }: Place, turn: number):
 
 browserTests('What is shown to', () => {
   it.each(groups)(
-    '%s, in every state, has nothing that axe objects to, in both languages, widths and themes by turns, and fits 320 pixels',
+    '%s, in every state, has nothing that axe objects to and labels above its fields, in both languages, widths and themes by turns, and fits 320 pixels',
     async (_name, kind) => {
       const places = placesOn(stage).filter(({ name }) => kind.test(name) && !alike.test(name));
       expect(places.length).toBeGreaterThan(4);

@@ -54,3 +54,27 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   );
   if (outline !== 'solid') throw new Error(`The focus does not show on ${selector}: ${String(outline)}.`);
 }
+
+const unlabelled = `(() => {
+  const seen = (at) => at.checkVisibility() && at.getBoundingClientRect().height > 0;
+  const name = (at) => at.id || at.name || at.outerHTML.slice(0, 80);
+  const problems = [];
+  for (const field of document.querySelectorAll('main form :is(input, textarea, select):not([type=hidden])')) {
+    if (!seen(field)) continue;
+    const label = document.querySelector('label[for="' + CSS.escape(field.id) + '"]');
+    if (label === null || label.textContent.trim() === '') problems.push('no label: ' + name(field));
+    const isChoice = field.matches('[type=radio], [type=checkbox]');
+    if (label !== null && !isChoice && label.getBoundingClientRect().bottom > field.getBoundingClientRect().top + 1)
+      problems.push('label not above: ' + name(field));
+    for (const id of (field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean))
+      if (document.getElementById(id) === null) problems.push('no hint ' + id);
+  }
+  for (const group of document.querySelectorAll('main form fieldset'))
+    if ((group.querySelector('legend')?.textContent ?? '').trim() === '') problems.push('no legend: ' + name(group));
+  return problems;
+})()`;
+
+/** Fields of the forms of a page without a label above them, without the hint they name, or in a group without a name. */
+export async function fieldProblems(page: Page): Promise<readonly string[]> {
+  return z.array(z.string()).parse(await page.evaluate(unlabelled));
+}

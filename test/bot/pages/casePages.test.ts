@@ -5,6 +5,7 @@ import { demoDirectory } from '../../../services/directory/demoDirectory.ts';
 import { by, later, type Move, type Play, playAt } from '../../support/play.ts';
 import { type RunningProduct, startProduct } from '../../support/running.ts';
 import { formsOn, type Seen, type Visitor, visitor } from './caseVisitor.ts';
+import { wordsOf } from './readPage.ts';
 
 const employee = 'employee-1';
 const physician = 'physician-1';
@@ -89,8 +90,16 @@ const road: readonly Move[] = [
   by(employee, 'evaluation.give'),
 ];
 
+/** What a confirmation leaves out of what comes next: whose turn it is, and until when where the page names a day. */
+function sayNext({ markup, words }: Seen): readonly string[] {
+  if (words.includes(actions.outcomes.completed)) return [];
+  const news = wordsOf(/id="news"[\s\S]*?<\/div>/.exec(markup)?.[0] ?? '');
+  const [, until = ''] = new RegExp(`<dt>${pages.case.until}</dt><dd>([^<]+)`).exec(markup) ?? [];
+  return [pages.form.next, until === pages.case.noDue ? '' : until].filter((part) => !news.includes(part));
+}
+
 describe('On the pages alone', () => {
-  it('a case goes from the request to a settled invoice, each act followed by what it did', async () => {
+  it('a case goes from the request to a settled invoice, each act followed by what it did and what comes next', async () => {
     const play = playAt(product.address, 'api');
     let place = '/cases';
     for (const move of road) {
@@ -104,6 +113,7 @@ describe('On the pages alone', () => {
           200,
           expect.stringContaining(actions.verbs[move.verb].done),
         ]);
+        expect([move.verb, ...sayNext(after)]).toEqual([move.verb]);
         place = /action="(\/cases\/[\w-]+)\/actions/.exec(after.markup)?.[1] ?? place;
         await agree(place, [employee, physician, second, 'backoffice-1', 'backoffice-2']);
       }
