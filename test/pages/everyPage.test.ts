@@ -27,7 +27,12 @@ const groups: readonly (readonly [string, RegExp])[] = [
   ['a physician', /^case-.*-physician$/],
   ['a second physician', /^case-.*-second$/],
   ['a back office', /^case-.*-office$/],
-  ['everybody with all forms unfolded, the lists and the open pages', /^(?!case-|chat-|sign-in)/],
+  ['somebody who unfolds every form', /^forms-/],
+  [
+    'everybody as a list, as their own data or as another page of theirs',
+    /^(?:list|me|figures|documents|missing|signed-out)/,
+  ],
+  ['anybody', /^(?:guide|aid|privacy|terms|support|rehearsal)/],
 ];
 
 /** A second physician sees nothing of a case before being asked, and a back office much the same in every state. */
