@@ -171,6 +171,12 @@ export const papersEn: typeof papersNl = {
       'The e-invoice cannot be made yet: no address is known of the service that sends it or of the one that pays. You can get the invoice as a PDF.',
   },
 
+  keptInvoices: {
+    title: 'Invoices of cases that were erased',
+    kept: 'We keep an invoice for seven years, apart from the case. You can get it here.',
+    of: (day) => `Invoice of ${day} (PDF)`,
+  },
+
   export: {
     title: 'Papers of the case',
     file: 'case',

@@ -170,6 +170,13 @@ export const papersNl = {
       'De e-factuur kan nog niet worden gemaakt: van de dienst die stuurt of die betaalt is geen adres bekend. De factuur als PDF kunt u wel ophalen.',
   },
 
+  /** On the page of the own details, once the case is gone. */
+  keptInvoices: {
+    title: 'Facturen van zaken die zijn gewist',
+    kept: 'Een factuur bewaren wij zeven jaar, los van de zaak. U kunt die hier ophalen.',
+    of: (day: string) => `Factuur van ${day} (PDF)`,
+  },
+
   export: {
     title: 'Stukken van de zaak',
     file: 'zaak',

@@ -132,8 +132,16 @@ describe('What has had its time', () => {
     const amountOf = async (who: string) => JSON.stringify((await me(who)).invoices);
     await advance(product().address, 'P4M');
     expect((await (await play.member(second)).ask(`/api/cases/${play.caseId()}`)).status).toBe(404);
-    for (const who of [second, office]) expect(await amountOf(who)).toContain('950.5');
-    for (const who of [employee, physician, 'backoffice-2', 'hr-1']) expect(await amountOf(who)).toBe('[]');
+    // The physician is of the service that pays.
+    for (const who of [second, office, physician]) expect(await amountOf(who)).toContain('950.5');
+    for (const who of [employee, 'backoffice-2', 'hr-1']) expect(await amountOf(who)).toBe('[]');
+    for (const who of [second, office, physician]) {
+      const { cookie } = await play.member(who);
+      const [, href = ''] = /href="([^"]*invoice\.pdf)"/.exec(await page(who)) ?? [];
+      const file = await fetch(`${play.address}${href}`, { headers: { cookie } });
+      expect([who, file.status, file.headers.get('content-type')]).toEqual([who, 200, 'application/pdf']);
+    }
+    expect(await page(employee)).not.toContain('invoice.pdf');
     // Who read what is still there for the employee.
     expect(JSON.stringify((await me(employee)).accessLog)).toContain('advice.finalise');
     await play.go(later('P5Y'));

@@ -1,9 +1,9 @@
 import { type CaseLog, present } from '../../../domain/opened.ts';
 import { type Person, serviceOf } from '../../../domain/people.ts';
 import { inputsOf } from '../../../domain/procedure.ts';
-import type { KeptInvoice } from '../../../services/keptInvoices.ts';
 import type { AccessChain } from '../../aboutMe/accessOf.ts';
 import type { KeptThing } from '../../aboutMe/eraseMe.ts';
+import type { FetchableInvoice } from '../../retention/keptInvoices.ts';
 import { type Html, html } from '../html.ts';
 import { accessHtml } from './accessHtml.ts';
 import { problemBox, problemOf } from './actionForm.ts';
@@ -25,7 +25,7 @@ export type Me = {
   readonly channel: 'teams' | 'webChat' | undefined;
   /** The access log of this person's cases, and of what they did without one. */
   readonly access: readonly AccessChain[];
-  readonly invoices: readonly KeptInvoice[];
+  readonly invoices: readonly FetchableInvoice[];
   /** What a request to erase leaves, and why. */
   readonly kept: readonly KeptThing[];
 };
@@ -51,9 +51,25 @@ ${
 ${me.consents.length === 0 ? html`<p>${words.noConsents}</p>` : consentList(visit, me.consents)}
 ${me.consents.length > 0 && html`<p class="quiet">${about.more}: <a href="/cases">${visit.texts.pages.cases.title}</a></p>`}</section>
 `
-}${accessHtml(visit, me)}${eraseHtml(visit, me)}<p><a class="quiet-button" href="/api/me" download="me.json">${words.download}</a></p>
+}${invoicesHtml(visit, me)}${accessHtml(visit, me)}${eraseHtml(visit, me)}<p><a class="quiet-button" href="/api/me" download="me.json">${words.download}</a></p>
 ${signOutEverywhere(visit)}`,
   });
+}
+
+/** The invoices that outlived their case, each as a file; nothing for who has none. */
+function invoicesHtml({ texts, world, language }: MemberVisit, { invoices }: Me): Html | undefined {
+  if (invoices.length === 0) return undefined;
+  const { title, kept, of } = texts.papers.keptInvoices;
+  return html`<section aria-labelledby="invoices"><h2 id="invoices">${title}</h2>
+<p>${kept}</p>
+<ul class="files">${invoices.map(
+    ({
+      at,
+      href,
+    }) => html`<li><a href="${href}" download>${of(world.calendar.dateWords(world.calendar.date(at), language))}</a></li>
+`,
+  )}</ul></section>
+`;
 }
 
 /** For a lost phone, or a computer where somebody forgot to sign out. */

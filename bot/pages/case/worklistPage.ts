@@ -160,8 +160,19 @@ function leftHtml(visit: MemberVisit, log: CaseLog, refused: Refused | undefined
   const offers = offersFor(visit, log);
   return html`<section class="left-case">
 <p>${visit.texts.pages.worklist.former}</p>
-<div class="actions">${offers.map((offer) => actionForm(visit, offer, { refused }))}</div></section>
+${ownInvoice(visit, log)}<div class="actions">${offers.map((offer) => actionForm(visit, offer, { refused }))}</div></section>
 `;
+}
+
+/** The bill that they sent already, as a file. */
+function ownInvoice({ texts, person }: MemberVisit, log: CaseLog): Html | undefined {
+  const { id, given } = present(log);
+  const isSent = (given['invoice.issue'] ?? []).some((each) => each.person === person.id);
+  const { invoice, list } = texts.papers;
+  return isSent
+    ? html`<p><a href="/api/cases/${id}/invoice.pdf" download>${invoice.title} (${list.pdf})</a></p>
+`
+    : undefined;
 }
 
 function isOnPage(visit: MemberVisit, { left, requests }: Worklist, { verb }: Refused): boolean {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { textsIn } from '../../../cards/texts/index.ts';
-import { employee, held, office, physician, second } from '../../journeys/roads.ts';
+import { employee, engaged, held, office, physician, second } from '../../journeys/roads.ts';
 import { by, type Move, type Play, playAt } from '../../support/play.ts';
 import { type RunningProduct, startProduct } from '../../support/running.ts';
 import { visitor } from './caseVisitor.ts';
@@ -94,6 +94,19 @@ describe('The page of a case', () => {
     expect(office1.markup).not.toContain('/export');
     expect(office1.markup).toContain('/invoice.xml');
     expect((await seen(employee)).markup).not.toContain('/invoice.');
+  });
+});
+
+describe('The list of cases', () => {
+  it('leads a second physician who left to the bill that they sent, and to nothing else of the case', async () => {
+    await at(...engaged, by(second, 'engagement.end'));
+    const reader = await visitor(product.address, second);
+    const { markup } = await reader.fill('/cases', 'invoice.issue', play.inputs('invoice.issue'));
+    const own = leadsTo(markup).filter((path) => path.includes(play.caseId()) && !path.includes('/actions/'));
+    expect(own).toEqual([`/api/cases/${play.caseId()}/invoice.pdf`]);
+    const { cookie } = await play.member(second);
+    const got = await fetch(`${product.address}${own[0] ?? ''}`, { headers: { cookie } });
+    expect([got.status, got.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   });
 });
 
