@@ -31,8 +31,8 @@ const here = import.meta.dirname;
 
 /** Measures all contestants in turn, several rounds in one run on one machine, and prints medians and ratios. */
 async function bench(): Promise<void> {
-  const redis = await startRedis();
   const dir = await mkdtemp(join(tmpdir(), 'so-bench-'));
+  const redis = await startRedis({ dir: join(dir, 'server') });
   const running: Served[] = [];
   const started = async (file: string, args: readonly string[], environment = {}): Promise<Served> => {
     const served = await serve(join(here, file), args, environment);

@@ -1,14 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { quickFolder } from '../support/quickFolder.ts';
 import { type Standby, standby } from '../support/standby.ts';
 import { survives } from './survival.ts';
 
 let dir = '';
 let product: Standby;
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'so-crash-'));
+  dir = await quickFolder('so-crash-');
   product = standby({ settings: { DATA_DIR: dir } });
 });
 afterAll(async () => {

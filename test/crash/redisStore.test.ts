@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { quickFolder } from '../support/quickFolder.ts';
 import { type RedisServer, redisAvailable, startRedis } from '../support/redis.ts';
 import { type Standby, standby } from '../support/standby.ts';
 import { survives } from './survival.ts';
@@ -12,7 +11,7 @@ let dir = '';
 let redis: RedisServer;
 let product: Standby;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'so-crash-'));
+  dir = await quickFolder('so-crash-');
   redis = await startRedis({ args: ['--appendfsync', 'always'] });
   product = standby({ settings: { DATA_DIR: dir, REDIS_URL: redis.url } });
   await product.start();

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openEmbeddedStore } from '../../services/store/embedded/openEmbeddedStore.ts';
@@ -8,6 +7,7 @@ import type { Store } from '../../services/store/store.ts';
 import { outbox } from '../support/driver.ts';
 import { patiently } from '../support/patiently.ts';
 import { by, playAt } from '../support/play.ts';
+import { quickFolder } from '../support/quickFolder.ts';
 import { borrowRedis, redisAvailable } from '../support/redis.ts';
 import { startProduct } from '../support/running.ts';
 
@@ -67,7 +67,7 @@ function isRight({ told, body }: Awaited<ReturnType<typeof fallsDue>>): void {
 
 describe('A deadline that passed while nothing ran', () => {
   it('is done once after the start, at its own moment, on the embedded store', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'so-due-'));
+    const dir = await quickFolder('so-due-');
     cleanUp.push(() => rm(dir, { recursive: true, force: true }));
     isRight(
       await fallsDue({ DATA_DIR: dir }, () => openEmbeddedStore({ file: join(dir, 'store.sqlite') }), 1),

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
@@ -12,6 +11,7 @@ import { pdf } from '../support/files.ts';
 import { mistakes } from '../support/mistakes.ts';
 import { patiently } from '../support/patiently.ts';
 import { by, later, type Move, playAt } from '../support/play.ts';
+import { quickFolder } from '../support/quickFolder.ts';
 import { redisAvailable, startRedis } from '../support/redis.ts';
 import { type RunningProduct, startProduct } from '../support/running.ts';
 
@@ -285,7 +285,7 @@ describe('The master keys', () => {
   const key = (): string => randomBytes(32).toString('base64');
 
   it('open what an older one sealed, newest first, and refuse a store sealed with none of them', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'so-keys-'));
+    const dir = await quickFolder('so-keys-');
     cleanUp.push(() => rm(dir, { recursive: true, force: true }));
     const [old, young, foreign] = [key(), key(), key()];
     const at = { DATA_DIR: dir };

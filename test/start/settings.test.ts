@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { beginProduct, type Ending, launchProduct } from '../support/process.ts';
+import { quickFolder } from '../support/quickFolder.ts';
 import { type RedisServer, redisAvailable, startRedis } from '../support/redis.ts';
 
 const suite = redisAvailable('own') ? it : it.skip;
@@ -21,7 +21,7 @@ afterEach(async () => {
   cleanUp = [];
 });
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'so-settings-'));
+  dir = await quickFolder('so-settings-');
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 

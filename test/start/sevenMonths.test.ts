@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -12,6 +11,7 @@ import { start } from '../../bot/main.ts';
 import { billed, confirmed, employee, office, physician, second, shared } from '../journeys/roads.ts';
 import { advance, outbox, signIn } from '../support/driver.ts';
 import { by, playAt } from '../support/play.ts';
+import { quickFolder } from '../support/quickFolder.ts';
 import { redisAvailable, startRedis } from '../support/redis.ts';
 
 let cleanUp: (() => unknown)[] = [];
@@ -34,7 +34,7 @@ const bytesIn = async (dir: string): Promise<string> => {
 
 (redisAvailable('own') ? describe : describe.skip)('Seven months with two processes on one Redis', () => {
   it('rotate keys, let go of everything that has had its time, and open everything that has not', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'so-months-'));
+    const dir = await quickFolder('so-months-');
     cleanUp.push(() => rm(dir, { recursive: true, force: true }));
     const redis = await startRedis();
     cleanUp.push(redis.stop);

@@ -1,17 +1,16 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { request, signIn } from '../support/driver.ts';
 import { playAt } from '../support/play.ts';
 import { launchProduct } from '../support/process.ts';
+import { quickFolder } from '../support/quickFolder.ts';
 
 let dir = '';
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'so-stop-'));
+  dir = await quickFolder('so-stop-');
 });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 

@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer, Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { findProgram } from './findProgram.ts';
+import { quickFolder } from './quickFolder.ts';
 
 const host = '127.0.0.1';
 const unpacked = join(import.meta.dirname, '../../.cache/redis/root/usr');
@@ -154,7 +154,7 @@ const launch = async (dir: string, port: number, args: readonly string[]): Promi
 export const startRedis = async (
   options: { readonly dir?: string; readonly port?: number; readonly args?: readonly string[] } = {},
 ): Promise<RedisServer> => {
-  const dir = options.dir ?? (await mkdtemp(join(tmpdir(), 'so-redis-')));
+  const dir = options.dir ?? (await quickFolder('so-redis-'));
   const port = options.port ?? (await freePort());
   const args = options.args ?? [];
   let child = await launch(dir, port, args);
