@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRedis } from '../support/redis.ts';
@@ -32,7 +32,9 @@ const here = import.meta.dirname;
 /** Measures all contestants in turn, several rounds in one run on one machine, and prints medians and ratios. */
 async function bench(): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'so-bench-'));
-  const redis = await startRedis({ dir: join(dir, 'server') });
+  const onDisk = join(dir, 'server');
+  await mkdir(onDisk);
+  const redis = await startRedis({ dir: onDisk });
   const running: Served[] = [];
   const started = async (file: string, args: readonly string[], environment = {}): Promise<Served> => {
     const served = await serve(join(here, file), args, environment);
