@@ -104,17 +104,3 @@ describe('A list of cases', () => {
     expect((await linesOf(employee)).filter(({ what }) => what.includes('figures'))).toEqual([]);
   });
 });
-
-describe('A question of HR about a person', () => {
-  it('is noted for HR, never about whom, and nothing of it reaches the person', async () => {
-    const play = await played('api', ...shared.slice(0, 1));
-    await (await play.chat('hr-1')).say('Heeft Sanne Vermeer een second opinion aangevraagd?');
-    const asked = (await linesOf('hr-1')).filter(({ did }) => did === 'asked');
-    expect(asked).toEqual([
-      expect.objectContaining({ who: 'hr-1', as: 'hr', what: ['person'], on: ['question'] }),
-    ]);
-    expect(JSON.stringify(asked)).not.toMatch(/employee-\d|Sanne|Vermeer/);
-    expect((await linesOf(employee)).filter(({ as }) => as === 'hr')).toEqual([]);
-    expect((await (await play.member('hr-1')).ask('/me')).text).toContain('een persoon, zonder antwoord');
-  });
-});
