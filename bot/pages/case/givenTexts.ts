@@ -29,7 +29,9 @@ ${values.map(([id, value]) => valueHtml(visit, verb, id, value))}</details>
 
 function valueHtml(visit: MemberVisit, verb: CaseVerb, id: string, value: InputValue): Html {
   const input: Input | undefined = inputsOf(verb)[id];
-  const label = visit.texts.actions.inputs[verb][id]?.label ?? id;
+  const asRead: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> =
+    visit.texts.pages.case.asRead;
+  const label = asRead[verb]?.[id] ?? visit.texts.actions.inputs[verb][id]?.label ?? id;
   if (input === undefined) return html``;
   if (typeof value === 'string' && (input.type === 'multiline' || input.type === 'text'))
     return typedHtml(label, value);
