@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { textsIn } from '../../cards/texts/index.ts';
-import { cardIn, fakeTeams } from '../bot/teams/fakeTeams.ts';
+import { cardIn, type FakeTeams, fakeTeams } from '../bot/teams/fakeTeams.ts';
 import { isJson, partsOf, wordsOn } from '../support/cardParts.ts';
 import { type Activity, cardsOf, isFromBot, request } from '../support/driver.ts';
 import { pdf } from '../support/files.ts';
@@ -8,6 +8,14 @@ import { by, type Play } from '../support/play.ts';
 import { employee, endEach, engaged, physician, played, product, requested, second } from './roads.ts';
 
 endEach();
+
+let teams: FakeTeams;
+beforeEach(async () => {
+  teams = await fakeTeams();
+});
+afterEach(async () => {
+  await teams.stop();
+});
 
 const { talk } = textsIn('nl');
 
@@ -72,7 +80,6 @@ describe('A file sent in the web chat', () => {
 
 describe('A file sent in Teams', () => {
   it('is answered with the link alone: no name of the file, and none of a person', async () => {
-    const teams = await fakeTeams();
     const play = await played('api', ...requested);
     await teams.post(product().address, employee, {
       type: 'message',
@@ -86,13 +93,11 @@ describe('A file sent in Teams', () => {
     const links = cards.flatMap(partsOf).filter(({ type }) => type === 'Action.OpenUrl');
     expect(links.map(({ url }) => url)).toContain(`${play.address}/cases/${play.caseId()}/documents`);
     expect(JSON.stringify(sent.map(({ body }) => body))).not.toMatch(/canary|Dijkstra|Terpstra/);
-    await teams.stop();
   });
 });
 
 describe('The invitation to an appointment', () => {
   it('has a button for the calendar file in the web chat, and none in Teams', async () => {
-    const teams = await fakeTeams();
     const play = await played('api', ...engaged);
     await teams.say(product().address, employee, 'hallo');
     await play.go(by(second, 'appointment.propose', { place: 'Marktplein 1, Arnhem' }));
@@ -105,6 +110,5 @@ describe('The invitation to an appointment', () => {
     await teams.until(employee, ({ text }) => text.includes('appointment.confirm'));
     const inTeams = JSON.stringify(teams.sentTo(employee).map(({ body }) => body));
     expect(inTeams).not.toMatch(/calendar|Marktplein/);
-    await teams.stop();
   });
 });

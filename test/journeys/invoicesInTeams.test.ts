@@ -1,12 +1,20 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { textsIn } from '../../cards/texts/index.ts';
-import { cardIn, fakeTeams } from '../bot/teams/fakeTeams.ts';
+import { cardIn, type FakeTeams, fakeTeams } from '../bot/teams/fakeTeams.ts';
 import { isJson, wordsOn } from '../support/cardParts.ts';
 import { cardsOf } from '../support/driver.ts';
 import { by, type Move } from '../support/play.ts';
 import { employee, endEach, finalised, office, physician, played, product, second } from './roads.ts';
 
 endEach();
+
+let teams: FakeTeams;
+beforeEach(async () => {
+  teams = await fakeTeams();
+});
+afterEach(async () => {
+  await teams.stop();
+});
 
 const { talk } = textsIn('nl');
 const outside: readonly Move[] = finalised.map((move) =>
@@ -28,7 +36,6 @@ describe('An invoice in Teams', () => {
   ])(
     'says %s to who pays that it is ready and where to read it, and no amount, rate or day to anybody',
     async (_where, road, payer, author, other) => {
-      const teams = await fakeTeams();
       const play = await played('api', ...road);
       const people = [payer, author, other, office];
       for (const person of people) await teams.say(product().address, person, 'hallo');
@@ -53,7 +60,6 @@ describe('An invoice in Teams', () => {
       // The web chat, which is read on the payer's own device, has it whole.
       const read = (await (await play.chat(payer)).read()).flatMap(cardsOf).map(wordsOn).join('\n');
       expect(read).toContain('7.341,29 euro');
-      await teams.stop();
     },
   );
 });
