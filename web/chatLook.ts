@@ -38,7 +38,7 @@ export const chatLook = {
   suggestedActionBackgroundColorOnHover: 'var(--soft)',
   suggestedActionTextColor: 'var(--accent)',
   suggestedActionBorderColor: 'var(--accent)',
-  newMessagesButtonFontSize: '85%',
+  scrollToEndButtonFontSize: '85%',
   transcriptOverlayButtonBackground: 'var(--fill)',
   transcriptOverlayButtonBackgroundOnHover: 'var(--fill-strong)',
   transcriptOverlayButtonBackgroundOnFocus: 'var(--fill-strong)',

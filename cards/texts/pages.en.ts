@@ -45,7 +45,8 @@ export const pagesEn: typeof pagesNl = {
     },
     notStored:
       'We are not sure whether this was saved. Do it again in a few minutes. Doing it twice does no harm.',
-    signedOut:
+    signedOut: 'You are signed out. Sign in to go on. What you typed is still on this device.',
+    notSignedIn:
       'You are not signed in. Sign in to go on. What you already typed here is still on this device.',
   },
 

@@ -55,7 +55,8 @@ export const pagesNl = {
     },
     notStored:
       'Wij weten niet zeker of dit is bewaard. Doe het over een paar minuten nog een keer. Dubbel doen kan geen kwaad.',
-    signedOut:
+    signedOut: 'U bent uitgelogd. Log in om verder te gaan. Wat u typte, staat nog op dit apparaat.',
+    notSignedIn:
       'U bent niet ingelogd. Log in om verder te gaan. Wat u hier al typte, staat nog op dit apparaat.',
   },
 

@@ -16,7 +16,7 @@ export function doorstepPage(visit: Visit, botId: string | undefined): Html {
     title: signIn.title,
     hasNoAddress: true,
     main: html`<div data-signed-out><h1>${signIn.title}</h1>
-<p class="lead">${common.signedOut}</p>
+<p class="lead">${common.notSignedIn}</p>
 <p><a class="main-button" href="${`/?${new URLSearchParams({ lang: visit.language, to: ownPlace(visit.path) })}`}">${signIn.button}</a></p></div>
 <p class="lead" role="status" data-opening hidden>${teams.opening}</p>
 <section role="alert" data-problem hidden><h1>${teams.problem.title}</h1>
