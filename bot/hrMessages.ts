@@ -12,6 +12,8 @@ import type { Product } from './product.ts';
 
 /** The due item of an employer's next quarter message. */
 const QUARTER = 'quarter';
+/** How much later a progress message looks again whether the quarter message has gone, in milliseconds. */
+const AFTER_QUARTER = 100;
 
 /** Makes sure that every employer has its next quarter message in the due index; called at each start. */
 export async function planQuarterMessages(product: Product): Promise<void> {
@@ -51,6 +53,11 @@ export async function workProgressMessage(product: Product, item: DueItem): Prom
     state.hrStatus &&
     employer !== undefined &&
     employer.staff >= settingsOf(state.employer, world).staffMinimum;
+  // Both come at nine: always in the same order, so that the order says nothing.
+  if (employer !== undefined && (await awaitsQuarter(product, employer, item.at))) {
+    await product.store.putBackDue(item, product.clock.now() + AFTER_QUARTER, item.body);
+    return true;
+  }
   const batch = world.calendar.date(instant(item.at));
   if (isAllowed && (await isFirst(product, employer, batch)))
     await tellHr(product, employer, (language) => progressMessage(batch, language));
@@ -71,6 +78,11 @@ async function tellHr(
     await product.post(person, [outgoing]);
     await product.teams.post(person, [{ outgoing, isFace: false }]);
   }
+}
+
+async function awaitsQuarter(product: Product, employer: Employer, at: number): Promise<boolean> {
+  const planned = await product.store.dueOf(ownerOf(employer));
+  return planned.some((item) => item.id === QUARTER && item.at <= at);
 }
 
 async function isFirst(product: Product, employer: Employer, batch: string): Promise<boolean> {

@@ -58,7 +58,10 @@ it(`${UPLOADS} uploads of 10 MB, ${AT_ONCE} at a time, add at most 150 MB to the
     }
   };
   const start = Date.now();
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  await Promise.all(Array.from({ length: AT_ONCE }, lane)).catch(async (error: unknown) => {
+    await sleep(1_000);
+    throw new Error(`An upload failed; the product said: ${product.said()}`, { cause: error });
+  });
   isOver = true;
   await watch;
   const added = Math.round((most - before) / MB);

@@ -13,7 +13,8 @@ async function registryWith(status: number): Promise<string> {
   registry = createServer((request, response) => {
     request.resume();
     response.setHeader('content-type', 'application/json');
-    response.writeHead(status).end(status === 200 ? '{}' : '');
+    response.statusCode = status;
+    response.end(status === 200 ? '{}' : '');
   });
   await new Promise<void>((listening) => registry?.listen(0, '127.0.0.1', listening));
   const address = registry.address();
