@@ -14,7 +14,7 @@ const RUNS = 10;
 const SEED = 20_261_129;
 
 // Twenty products, each started, lived in for a year, and asked everything.
-jest.setTimeout(600_000);
+jest.setTimeout(1_200_000);
 
 /** The routes that every product of this version has. */
 async function routesOf(): Promise<readonly Route[]> {
