@@ -10,5 +10,5 @@ export default {
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
   // Only what hangs ends by it: how long each suite takes is printed, and judged there.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };

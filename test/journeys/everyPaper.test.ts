@@ -26,7 +26,7 @@ describe.each(['nl', 'en'] as const)('Every file of whole journeys in %s', (lang
   beforeAll(async () => {
     product = await startProduct();
     files = await filesOfJourneys(product.address, language);
-  }, 60_000);
+  });
   afterAll(async () => {
     await product.stop();
   });

@@ -106,7 +106,7 @@ beforeAll(async () => {
     });
     due.set(letter, new Set(all));
   }
-}, 120_000);
+});
 afterAll(() => served.stop());
 
 /** Writes a case of the table, its texts marked with the moment and its files with what they are about. */
@@ -213,7 +213,7 @@ describe('Every route', () => {
         if (whose === 'member') expect([letter, answer.status]).toEqual([letter, 200]);
       }
     }
-  }, 120_000);
+  });
 });
 
 describe.each(names)('Every route of a case, read by everybody: %s', (moment) => {
@@ -263,7 +263,7 @@ describe.each(names)('Every route of a case, read by everybody: %s', (moment) =>
       expect([letter, bad]).toEqual([letter, []]);
     }
     expect(served.reported).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('Every verb, tried without inputs by everybody', () => {

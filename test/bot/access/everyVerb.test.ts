@@ -29,7 +29,7 @@ beforeAll(async () => {
   served.at(scene('suitability').now);
   for (const [letter, { id }] of Object.entries(people))
     members.set(letter, await signIn(served.address, id));
-}, 60_000);
+});
 afterAll(() => served.stop());
 
 /** The status that the table asks for, of an act that brings neither the version of a click nor any input. */

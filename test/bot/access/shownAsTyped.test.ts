@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { cookie } = await signIn(product.address, 'physician-1');
   const [name = '', value = ''] = cookie.split('=');
   await context.addCookies([{ name, value, url: product.address }]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await product?.stop();

@@ -75,7 +75,7 @@ beforeAll(async () => {
     members.set(person, member);
     chats.set(person, await member.chat());
   }
-}, 60_000);
+});
 afterAll(async () => {
   await served.stop();
   await teams.stop();
@@ -206,5 +206,5 @@ describe('A case in which somebody has no part', () => {
         }
       }
     }
-  }, 120_000);
+  });
 });

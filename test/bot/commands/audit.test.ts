@@ -42,7 +42,7 @@ describe('npm run audit', () => {
   it('ends with 0 where the registry knows of nothing', async () => {
     const { status, said } = await ran(await registryWith(200));
     expect([status, said]).toEqual([0, 'No installed package has a vulnerability that the registry knows.']);
-  }, 60_000);
+  });
 
   it('ends with 1 and names each package where it knows of something', () => {
     const { status, lines } = judged(JSON.stringify(report));
@@ -62,7 +62,7 @@ describe('npm run audit', () => {
     expect(said).toContain(
       'The registry refuses the question (405): whether a package has a known vulnerability is not known.',
     );
-  }, 60_000);
+  });
 
   it('ends with 2 where nobody answers, or something that is no report', async () => {
     const { status, said } = await ran('http://127.0.0.1:1/');
@@ -70,5 +70,5 @@ describe('npm run audit', () => {
     expect(said).toContain('did not answer the question');
     for (const printed of ['', '[]', '<html>', '{"vulnerabilities":{}}'])
       expect(judged(printed).status).toBe(2);
-  }, 60_000);
+  });
 });

@@ -8,7 +8,7 @@ import { by, type Play, playAt } from '../../support/play.ts';
 import { type RunningProduct, startProduct } from '../../support/running.ts';
 
 const browserTests = chromiumAvailable() ? describe : describe.skip;
-const LONG = 120_000;
+const LONG = 300_000;
 
 let product: RunningProduct;
 let browser: Browser;

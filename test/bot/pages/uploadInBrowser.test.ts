@@ -12,7 +12,7 @@ import { type Play, playAt } from '../../support/play.ts';
 import { type RunningProduct, startProduct } from '../../support/running.ts';
 
 const browserTests = chromiumAvailable() ? describe : describe.skip;
-const LONG = 120_000;
+const LONG = 300_000;
 const MB = 1024 * 1024;
 const { page: words, field, problems } = textsIn('nl').documents;
 
