@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { textsIn } from '../../cards/texts/index.ts';
 import { chromiumAvailable, launch } from '../support/chromium.ts';
 import { type RunningProduct, startProduct } from '../support/running.ts';
 import { stageAt, states } from '../support/stage.ts';
-import { become, contrastOn, problemsOn } from './look.ts';
+import { become, contrastOn, isKnownInWebChat, problemsOn } from './look.ts';
 
 const browserTests = chromiumAvailable() ? describe : describe.skip;
-
-/** The findings in Web Chat's own markup that are known: the first column of the table in docs/web-chat-access.md. */
-const known = [
-  ...readFileSync(join(import.meta.dirname, '../../docs/web-chat-access.md'), 'utf8').matchAll(
-    /^\| `([a-z-]+)` \|/gm,
-  ),
-].map(([, rule = '']) => rule);
 
 let product: RunningProduct;
 let browser: Browser;
@@ -48,7 +39,7 @@ async function unknownOn(chat: Page): Promise<readonly string[]> {
   const light = await problemsOn(chat);
   await chat.emulateMedia({ colorScheme: 'dark' });
   const dark = await contrastOn(chat);
-  return [...light, ...dark].filter((problem) => !known.includes(problem.split(':')[0] ?? ''));
+  return [...light, ...dark].filter((problem) => !isKnownInWebChat(problem));
 }
 
 browserTests('The chat', () => {

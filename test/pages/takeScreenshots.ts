@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { launch } from '../support/chromium.ts';
 import { startProduct } from '../support/running.ts';
 import { stageAt } from '../support/stage.ts';
-import { become, contrastOn, problemsOn } from './look.ts';
+import { become, contrastOn, isKnownInWebChat, problemsOn } from './look.ts';
 import { takeNewcomersPictures } from './newcomersPictures.ts';
 import { placesOn } from './places.ts';
 
 /*
  * `npm run screenshots [words…]`: every page, role and state at 1280 and 390 px into screenshots/, and what axe finds
- * on each, in both themes, Dutch wide and English narrow. With words, only the places whose name holds one of them.
+ * on each, in both languages and themes. With words, only the places whose name holds one of them.
  * The two pictures of the README go into docs/; the word for them is `newcomer`.
  */
 const folder = join(import.meta.dirname, '../../screenshots');
@@ -32,28 +32,28 @@ try {
   if (words.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { name, person, path, prepare } of places) {
-    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL' });
-    const page = await context.newPage();
-    for (const width of widths) {
-      const language = width === 1280 ? 'nl' : 'en';
+    for (const language of ['nl', 'en'] as const) {
+      const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL' });
       if (person !== undefined) await become(context, product.address, person, language);
-      await page.setViewportSize({ width, height: width === 1280 ? 900 : 844 });
-      await page.goto(`${product.address}${inLanguage(path, language, person)}`, {
-        waitUntil: 'domcontentloaded',
-      });
-      await prepare?.(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.screenshot({
-          path: join(folder, `${name}-${width}-${colorScheme}.png`),
-          fullPage: true,
+      const page = await context.newPage();
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: width === 1280 ? 900 : 844 });
+        await page.goto(`${product.address}${inLanguage(path, language, person)}`, {
+          waitUntil: 'domcontentloaded',
         });
-        const found = await (colorScheme === 'light' ? problemsOn : contrastOn)(page);
-        problems += found.length;
-        for (const problem of found) console.log(`${name} at ${width} px, ${colorScheme}: ${problem}`);
+        await prepare?.(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const seen = `${name}-${width}-${language}-${colorScheme}`;
+          await page.screenshot({ path: join(folder, `${seen}.png`), fullPage: true });
+          const found = await (colorScheme === 'light' ? problemsOn : contrastOn)(page);
+          const unknown = found.filter((problem) => !(name.startsWith('chat-') && isKnownInWebChat(problem)));
+          problems += unknown.length;
+          for (const problem of unknown) console.log(`${seen}: ${problem}`);
+        }
       }
+      await context.close();
     }
-    await context.close();
   }
   // Last, because a rehearsal moves the clock.
   if (words.length === 0 || words.includes('newcomer')) {
@@ -61,7 +61,9 @@ try {
     const presses = await takeNewcomersPictures(browser, product.address);
     console.log(`a rehearsed case: ${presses} buttons, ${Date.now() - started} ms`);
   }
-  console.log(`${places.length} places, ${problems} findings of axe, pictures in screenshots/`);
+  console.log(
+    `${places.length} places, ${problems} findings of axe beyond those that docs/web-chat-access.md lists, pictures in screenshots/`,
+  );
 } finally {
   await browser.close();
   await product.stop();
