@@ -16,6 +16,7 @@ import { answer } from '../webChat/answers.ts';
 import type { ApiParts } from './apiRoutes.ts';
 import { caseBody } from './caseBody.ts';
 import { type Answer, failed, notFound, type SignedIn, signedIn, signedOut } from './http.ts';
+import { fileHeaders } from './sendDocument.ts';
 
 type Made = MadeFile | Answer;
 
@@ -152,18 +153,7 @@ async function send(
   }
 }
 
-/** A file that is kept and opened as a file: never shown as a page of ours, never kept by anything between. */
 function sendMade(response: ServerResponse, { type, name, bytes }: MadeFile): void {
-  response.writeHead(200, {
-    'Content-Type': type,
-    'Content-Length': bytes.length,
-    'Content-Disposition': `attachment; filename="${name}"`,
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-  });
+  response.writeHead(200, { ...fileHeaders(type, name), 'Content-Length': bytes.length });
   response.end(bytes);
 }
