@@ -33,9 +33,11 @@ export function renderKept<N extends LayoutName>(name: N, data: DataOf<N>): Card
   return made;
 }
 
-/** A name or another short word from outside, for a place where Markdown is read: shown as it is. */
+/** A name or another short word from outside, for a place where Markdown is read: shown as it is, an address in it as no link. */
 export function escapeMarkdown(word: string): string {
-  return word.replace(/[\\`*_[\]<>&~|#]/g, (sign) => entities[sign] ?? `\\${sign}`);
+  return word
+    .replace(/[\\`*_[\]<>&~|#:@]/g, (sign) => entities[sign] ?? `\\${sign}`)
+    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
 }
 
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
