@@ -2,7 +2,7 @@ import type { Channel } from '../cards/actionForm.ts';
 import { escapeMarkdown } from '../cards/renderCard.ts';
 import type { Seen, SeenCandidate, SeenInputs, SeenPerson } from '../cards/seen.ts';
 import { textsIn } from '../cards/texts/index.ts';
-import { mayRead as allowed, enclosedFor, isAdviceIn, type Row } from '../domain/access.ts';
+import { mayRead as allowed, enclosedFor, isAdviceIn } from '../domain/access.ts';
 import type { World } from '../domain/ask.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { type CaseState, invoiceToSettle, isAuthorised } from '../domain/case.ts';
@@ -15,6 +15,7 @@ import type { Part } from '../domain/possible.ts';
 import { type CaseVerb, inputsOf } from '../domain/procedure.ts';
 import { settingsOf } from '../domain/settings.ts';
 import { dataOf } from '../domain/view.ts';
+import type { Row } from '../domain/whoReads.ts';
 
 /** Who reads, and how: the part in the case, the language, the channel, and whether names may stand there. */
 export type Reader = {
