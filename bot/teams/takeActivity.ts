@@ -10,7 +10,7 @@ import { type Contact, contact } from './contact.ts';
 import { dialogWords, isDialogWish } from './dialogs.ts';
 import type { TeamsActivity } from './incoming.ts';
 import { cardAnswer, readCardInvoke } from './invokes.ts';
-import { neutral } from './outbox.ts';
+import { neutral } from './neutral.ts';
 import { plainFace } from './replacing.ts';
 import { takeInvoke } from './takeInvoke.ts';
 import { type Door, nothing, type Speaker, speakerOf, type Taken, turnOf } from './taken.ts';

@@ -28,6 +28,11 @@ const kept = z.strictObject({
 /** One message that waits, sealed; `seq` is its place. */
 export type Entry = z.infer<typeof kept> & { readonly id: string; readonly seq: number };
 
+/** A new face of an earlier card is no message of its own. */
+export function isMessage({ isFace }: Entry): boolean {
+  return !isFace;
+}
+
 const content = z.object({
   caseId: z.string().optional(),
   text: z.string().optional(),
