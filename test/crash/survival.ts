@@ -75,8 +75,8 @@ export async function survives(survival: Survival): Promise<void> {
 /** What the people of all cases were told so far, by person. */
 type Told = ReadonlyMap<string, readonly string[]>;
 
-async function toldAll(team: Players): Promise<Told> {
-  const all = [...people, ...team.played().map(({ employee }) => employee)];
+async function toldAll(team: Players, cases = team.played()): Promise<Told> {
+  const all = [...people, ...cases.map(({ employee }) => employee)];
   return new Map(
     await Promise.all(all.map(async (person) => [person, await outboxOf(team, person)] as const)),
   );
@@ -108,7 +108,7 @@ async function holdsAll(team: Players, pattern: readonly string[] | undefined): 
     .map((each) => ({ ...each }));
   await Promise.all(known.map((played) => holds(team, played)));
   if (pattern === undefined) return;
-  const all = await toldAll(team);
+  const all = await toldAll(team, known);
   for (const played of known) {
     const told = toldOf(all, played);
     const wanted = pattern.filter((each) => played.undisturbed.includes(Number(each.split(' ')[1])));
