@@ -144,7 +144,7 @@ browserTests('In a browser', () => {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  // Folded, narrow and in English they are looked at in test/pages/everyPage.test.ts.
+  // Folded, narrow and in English they are looked at in test/pages/everyCase.test.ts.
   it.each(shown)(
     '%s has nothing that axe objects to, unfolded and wide, in Dutch, light or dark',
     async (_name, person, path) => {

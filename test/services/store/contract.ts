@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DueItem, Store } from '../../../services/store/store.ts';
+import { patiently } from '../../support/patiently.ts';
 import { newModel } from './model.ts';
 import { everything, sequences } from './sequences.ts';
 
@@ -204,8 +205,9 @@ export const describeStore = (title: string, open: () => Promise<Store>): void =
         item(names[n % 32] ?? '', `later-${n}`, 10_000 + n),
       );
       await Promise.all(later.map((one) => store.putDue(one)));
-      // A walk over all of them takes at least ten milliseconds.
-      expect(await timed()).toBeLessThan(5 * empty + 5);
+      // A walk over all of them takes at least ten milliseconds, however often it is tried.
+      const limit = 5 * empty + 5;
+      expect(await patiently(timed, (took) => took < limit)).toBeLessThan(limit);
     });
   });
 
