@@ -228,7 +228,7 @@ describe('What people are called and what they typed', () => {
   /** Markdown as a reader sees it: signs behind a backslash and entities are themselves. */
   const shown = (text: string): string =>
     text
-      .replace(/\\([\\`*_[\]~|#])/g, '$1')
+      .replace(/\\([\\`*_[\]~|#:@.])/g, '$1')
       .replace(/&lt;/g, '<')
       .replace(/&gt;/g, '>')
       .replace(/&amp;/g, '&');
