@@ -45,7 +45,7 @@ describe('An invoice inside the contract', () => {
       expect([pdf.status, pdf.type, pdf.name]).toEqual([
         200,
         'application/pdf',
-        'attachment; filename="factuur.pdf"',
+        'attachment; filename="factuur.pdf"; filename*=UTF-8\'\'factuur.pdf',
       ]);
       const xml = await fetched(play, who, 'invoice.xml');
       expect(new TextDecoder().decode(xml.bytes)).toContain(
