@@ -50,11 +50,14 @@ export type DoorParts = {
 };
 
 const LONGEST_DRAIN = 8_000;
+/** Longer than proxies and clients keep a line that nobody uses: one that ends it first would lose what is just being sent. */
+const KEPT_OPEN = 75_000;
 
 /** Opens the doors; nothing listens yet. */
 export async function doors(given: DoorParts): Promise<Doors> {
   const { product, config, ticker, report } = given;
   const server = restify.createServer({ name: 'second-opinion', ignoreTrailingSlash: true });
+  server.server.keepAliveTimeout = KEPT_OPEN;
   const isLoopback = config.isPlain;
   const people = sessions(product.store, config.sessions);
   const botId = config.MICROSOFT_APP_ID;
