@@ -1,7 +1,6 @@
 import type { Next, Request, Response, Server } from 'restify';
 import restify from 'restify';
 import type { Operator } from '../cards/texts/pages.nl.ts';
-import { learnSoon } from '../dialogs/understand/understand.ts';
 import type { Log } from '../services/log.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { type Session, type Sessions, sessions } from '../services/sessions.ts';
@@ -87,15 +86,12 @@ export async function doors(given: DoorParts): Promise<Doors> {
     return session && letIn(people, product.directory.person(session.person), session.signIn) && session;
   };
   const tokens = tokenBox(await product.keys.secret('direct line tokens'), product.clock.machine);
-  let stopLearning: (() => void) | undefined;
   const directLine = directLineRoutes({
     server,
     conversations: {
       ...product.conversations,
       read: (personId, watermark, limit) => {
         product.visits.note(personId);
-        // Whoever opens a chat may type in a moment; nobody else needs the sentences to be learned.
-        stopLearning ??= learnSoon();
         return readChat(product, personId, watermark, limit);
       },
     },
@@ -152,7 +148,6 @@ export async function doors(given: DoorParts): Promise<Doors> {
     drain: async () => {
       const end = Date.now() + LONGEST_DRAIN;
       const closed = new Promise<void>((done) => server.close(() => done()));
-      stopLearning?.();
       await directLine.close();
       while (underWay > 0 && Date.now() < end) await new Promise((again) => setTimeout(again, 20));
       server.server.closeAllConnections();

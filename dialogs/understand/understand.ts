@@ -3,8 +3,8 @@ import { examples } from './examples.ts';
 import { learning, type Model, type Scored } from './model.ts';
 import type { TextLanguage } from './words.ts';
 
-/** How long it learns before others have their turn, and how long they have it; milliseconds. */
-const pieces = { learn: 10, rest: 10 } as const;
+/** How long it learns before others have their turn, how long they have it, and how long after the start; milliseconds. */
+const pieces = { learn: 10, rest: 10, first: 3_000 } as const;
 
 let taught: Model | undefined;
 /** What has been learned so far; learning takes the better part of a second. */
@@ -23,9 +23,9 @@ function model(): Model {
   }
 }
 
-/** Learns beside everything else; who asks before it is done waits for the rest of it. Answers how to call it off. */
+/** Learns beside everything else, beginning a moment from now; who asks before it is done waits for the rest of it. Answers how to call it off. */
 export function learnSoon(): () => void {
-  let timer = setTimeout(piece, pieces.rest).unref();
+  let timer = setTimeout(piece, pieces.first).unref();
   function piece(): void {
     const end = performance.now() + pieces.learn;
     while (taught === undefined && performance.now() < end) step();
