@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { learnSoon } from '../dialogs/understand/understand.ts';
+import { understand } from '../dialogs/understand/understand.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { amsterdamCalendar } from '../services/calendar/amsterdamCalendar.ts';
 import { demoDirectory } from '../services/directory/demoDirectory.ts';
@@ -93,6 +93,8 @@ async function run(
     metrics: counted,
     log,
   });
+  // Learns its sentences now, not while the first person waits.
+  understand('', 'nl');
   await planQuarterMessages(it);
   await planRetention(it);
   followed.onChange(async () => {
@@ -106,7 +108,6 @@ async function run(
   const { port } = server.address();
   address = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
   ticking.start();
-  const stopLearning = learnSoon();
   const stopSweeping = await sweepDrafts(it, report);
   return {
     address,
@@ -119,7 +120,6 @@ async function run(
       await ticking.stop();
       await it.notifier.drain();
       stopSweeping();
-      stopLearning();
       await it.inspector.close();
       it.connectors.close();
       sender?.close();

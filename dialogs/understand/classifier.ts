@@ -16,12 +16,8 @@ export const teaching: Teaching = { passes: 8, rate: 1, decay: 1e-4, rarity: 0.5
 /** Gives for features the probability of each class, in the order of the labels. */
 export type Classifier = (features: Features) => Float32Array;
 
-/** Teaches a linear classifier (softmax regression, AdaGrad) from lessons, the same each time; in small steps. */
-export function* teach(
-  lessons: readonly Lesson[],
-  labels: number,
-  how: Teaching = teaching,
-): Generator<undefined, Classifier> {
+/** Teaches a linear classifier (softmax regression, AdaGrad) from lessons, the same each time. */
+export function teach(lessons: readonly Lesson[], labels: number, how: Teaching = teaching): Classifier {
   const known = knownFeatures(lessons, how.rarity);
   const weights = new Float32Array(known.size * labels);
   const sums = new Float32Array(known.size * labels).fill(1e-3);
@@ -30,7 +26,6 @@ export function* teach(
     for (const at of order(rows.length, pass)) {
       const row = rows[at];
       if (row) learn(row, weights, sums, labels, how);
-      yield;
     }
   }
   return (features) => {

@@ -15,24 +15,20 @@ export type Model = (text: string, hint: TextLanguage) => readonly Scored[];
 /** What a long text is about shows in its first words. */
 const mostWords = 400;
 
-/** Makes a model from example sentences, in steps of well under a millisecond, so that others have their turn in between. */
-export function* learning(examples: Examples): Generator<undefined, Model> {
+/** A model taught from example sentences. */
+export function createModel(examples: Examples): Model {
   const labels = intents.filter((intent) => examples[intent]);
-  const texts = labels.flatMap((intent, label) =>
+  const sentences = labels.flatMap((intent, label) =>
     (['nl', 'en'] as const).flatMap((hint) =>
-      (examples[intent]?.[hint] ?? []).map((text) => ({ label, text, hint })),
+      (examples[intent]?.[hint] ?? []).map((text) => ({ label, ...wordsOf(text, hint) })),
     ),
   );
-  const sentences: (readonly string[])[] = [];
-  const lessons: Lesson[] = [];
-  for (const { label, text, hint } of texts) {
-    const { words, language } = wordsOf(text, hint);
-    sentences.push(words);
-    lessons.push({ label, features: featuresOf(words, language) });
-    yield;
-  }
-  const spelling = createSpelling(knownWords(sentences));
-  const classify: Classifier = yield* teach(lessons, labels.length);
+  const spelling = createSpelling(knownWords(sentences.map(({ words }) => words)));
+  const lessons: Lesson[] = sentences.map(({ label, words, language }) => ({
+    label,
+    features: featuresOf(words, language),
+  }));
+  const classify: Classifier = teach(lessons, labels.length);
   const read = (text: string, hint: TextLanguage): Features => {
     const { words, language } = wordsOf(text, hint);
     return featuresOf(words.slice(0, mostWords).map(spelling), language);
