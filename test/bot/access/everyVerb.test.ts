@@ -62,6 +62,8 @@ async function clickedThrough(letter: string, moment: SceneName): Promise<readon
   const { refusals } = textsIn('nl').actions;
   const isClosed = present(scene(moment).log).closed !== undefined;
   const chat = await members.get(letter)?.chat();
+  // What was said at earlier moments comes a page at a time.
+  while (((await chat?.poll()) ?? []).length > 0);
   const wrong: string[] = [];
   for (const verb of caseVerbNames.filter((each) => each !== 'request.submit')) {
     const said = await chat?.click({ verb, caseId: caseOf(moment) });

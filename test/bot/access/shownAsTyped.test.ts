@@ -13,7 +13,8 @@ const inBrowser = chromiumAvailable() ? describe : describe.skip;
 /** What somebody may type or be called: Markdown, templates of cards and of others, and markup. */
 const odd = '[klik](http://elders.example) ${title} <img src=x onerror=alert(1)> {{naam}} *b* _c_ `d` # e';
 
-const oddName = (name: string): string => `${name} [pers](http://naam.example) www.naam.example pers@naam.example \${x} <img src=y> *b*`;
+const oddName = (name: string): string =>
+  `${name} [pers](http://naam.example) www.naam.example pers@naam.example \${x} <img src=y> *b*`;
 const oddly = directoryOf({
   ...demoEntries,
   people: demoEntries.people.map((person) => ({ ...person, name: oddName(person.name) })),
