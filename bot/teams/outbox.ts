@@ -33,6 +33,7 @@ export type Outbox = {
     messages: readonly TeamsMessage[],
     replyToId: string | undefined,
   ) => Promise<void>;
+  /** Remembers under which id of Teams a card stands, so that it can be replaced in place. */
   readonly stands: Sending['stands'];
   /** Does a claimed item of this outbox and settles it; false when it is another's. */
   readonly work: (item: DueItem) => Promise<boolean>;

@@ -27,6 +27,7 @@ type Outcome =
 /** What one round has done so far. */
 type Attempts = { arrived: readonly Entry[]; isAnew: boolean };
 
+/** What a round works with: the outbox it belongs to, and that outbox's lists, paces, failures and way of sending. */
 export type RoundParts = {
   readonly outbox: OutboxParts;
   readonly lists: WaitingLists;

@@ -56,8 +56,7 @@ inBrowser('What was typed, and what somebody is called, with signs that mean som
     page.on('dialog', (dialog) => asked.push(`dialog ${dialog.message()}`));
     await page.goto(`${served.address}${path()}`);
     await page.getByText('[klik](http://elders.example)').first().waitFor();
-    // Between words that came from elsewhere, an address is kept from becoming a link by a sign that has no width.
-    const shown = (await page.locator('body').textContent())?.replaceAll('\u200b', '');
+    const shown = await page.locator('body').textContent();
     for (const words of [odd, nameOf('employee-1')]) expect(shown).toContain(words);
     expect(
       await page
