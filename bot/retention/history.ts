@@ -5,7 +5,8 @@ import type { Product } from '../product.ts';
 
 /** The due item of a person's conversation: when its next messages have had their time. */
 const HISTORY = 'history';
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** How long a conversation is kept, in days. */
 export const HISTORY_DAYS = 30;
 
@@ -19,12 +20,16 @@ export async function planHistory(
   await product.store.putDue({
     id: HISTORY,
     owner,
-    at: product.clock.now() + HISTORY_DAYS * DAY,
+    at: hourOf(product.clock.now()) + HOUR + HISTORY_DAYS * DAY,
     body: '{}',
   });
 }
 
-/** Removes what is older than thirty days from a conversation, when the item is about one; false for any other item. */
+/**
+ * Removes what is older than thirty days from a conversation, when the item is about one; false for any other item.
+ * It counts in whole hours: whether something that is said at midnight goes a day sooner or later must not depend on
+ * how many milliseconds after midnight it was said, and so on how much there was to do.
+ */
 export async function workHistory(product: Product, item: DueItem): Promise<boolean> {
   if (item.id !== HISTORY) return false;
   const { store, clock, conversations, directory } = product;
@@ -32,8 +37,9 @@ export async function workHistory(product: Product, item: DueItem): Promise<bool
   const person = directory.person(personId);
   const stays = person === undefined ? new Set<string>() : await waitingCards(product, person);
   const conversation = await conversations.idOf(personId);
+  const now = hourOf(clock.now());
   const oldIn = async (days: number): Promise<readonly string[]> => {
-    const ids = await store.historyBefore(conversation, clock.now() + (days - HISTORY_DAYS) * DAY);
+    const ids = await store.historyBefore(conversation, now + (days - HISTORY_DAYS) * DAY);
     return ids.filter((id) => !stays.has(id));
   };
   await store.removeHistory(conversation, await oldIn(0));
@@ -44,7 +50,7 @@ export async function workHistory(product: Product, item: DueItem): Promise<bool
     if ((await oldIn(middle)).length > 0) late = middle;
     else early = middle + 1;
   }
-  await store.putBackDue(item, clock.now() + late * DAY, item.body);
+  await store.putBackDue(item, now + late * DAY, item.body);
   return true;
 }
 
@@ -60,6 +66,11 @@ async function waitingCards(product: Product, person: Person): Promise<ReadonlyS
     }),
   );
   return new Set(cards.filter((id) => id !== undefined));
+}
+
+/** The start of the hour that a moment is in. */
+function hourOf(at: number): number {
+  return at - (at % HOUR);
 }
 
 function ownerOf(personId: string): string {

@@ -59,3 +59,30 @@ describe('What waits for Teams when its reader has themselves erased', () => {
     expect(await served.product.teams.waiting('physician-1')).toEqual([]);
   });
 });
+
+describe('What has had its thirty days in a conversation', () => {
+  it.each([
+    ['as early', '2027-03-01T00:00:00.005Z'],
+    ['later', '2027-03-01T00:00:00.900Z'],
+  ])('goes at the same hour, however soon after midnight it was said: %s', async (_when, second) => {
+    served = await serveLogs({});
+    const { conversations, clock, store } = served.product;
+    const id = await conversations.idOf('hr-1');
+    const say = async (at: string, name: string): Promise<void> => {
+      served.at(at);
+      const activity = { type: 'message', id: name, from: { id: 'bot' }, text: name };
+      await conversations.keep('hr-1', [{ caseId: undefined, activity }], clock.now());
+    };
+    const leftAt = async (at: string): Promise<readonly string[]> => {
+      served.at(at);
+      await served.workOff();
+      return (await store.history(id, 0, 10)).map((entry) => entry.id);
+    };
+    await say('2027-02-26T00:00:00.700Z', 'first');
+    await say(second, 'second');
+    expect(await leftAt('2027-03-28T00:59:00.000Z')).toEqual(['first', 'second']);
+    expect(await leftAt('2027-03-28T01:00:00.001Z')).toEqual(['second']);
+    expect(await leftAt('2027-03-31T00:59:00.000Z')).toEqual(['second']);
+    expect(await leftAt('2027-03-31T01:00:00.001Z')).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CaseVerb } from '../../domain/procedure.ts';
+import { amsterdamCalendar } from '../../services/calendar/amsterdamCalendar.ts';
 import { advance, type CaseBody, type Member, signIn } from '../support/driver.ts';
 import { goodInputs } from '../support/play.ts';
 
@@ -43,8 +44,11 @@ export type Case = {
   readonly isAllowed: boolean;
 };
 
-/** Two worlds: the same cases of others, and in one of them a case more, of an employee who allowed HR nothing. */
-export type Pair = { readonly others: readonly Case[]; readonly hidden: Case };
+/** The cases of others, and cases of which a world has one more or none: of an employee who allowed HR nothing. */
+export type Worlds = { readonly others: readonly Case[]; readonly hidden: readonly Case[] };
+
+/** Each hidden case makes a pair with the world without it. */
+export const PAIRS = 5;
 
 /** Days between the acts of one case. */
 const PACE = 2;
@@ -76,11 +80,34 @@ const others = fc.oneof(
   },
 );
 
-/** Random pairs; numbers that the hidden case takes past a multiple of ten are left to the test's precondition. */
-export const pairs: fc.Arbitrary<Pair> = fc.record({
-  others,
-  hidden: caseOf('employee-1').map((each) => ({ ...each, isAllowed: false })),
-});
+/** Random worlds; a case that takes a number HR reads past a multiple of ten is never hidden. */
+export const worlds: fc.Arbitrary<Worlds> = others.chain((others) =>
+  fc.record({
+    others: fc.constant(others),
+    hidden: fc.array(
+      caseOf('employee-1')
+        .map((each) => ({ ...each, isAllowed: false }))
+        .filter((each) => !passesTen(others, each)),
+      { minLength: PAIRS, maxLength: PAIRS },
+    ),
+  }),
+);
+
+/** Whether some number that HR reads differs between the worlds: a quarter's count that the hidden case takes to a multiple of ten. */
+function passesTen(others: readonly Case[], hidden: Case): boolean {
+  const counted = others.flatMap(countedIn);
+  return countedIn(hidden).some((quarter) => counted.filter((other) => other === quarter).length % 10 === 9);
+}
+
+const calendar = amsterdamCalendar();
+
+/** The quarters in which a case counts: `opened 2027-Q1`, and `closed …` where somebody closes it. */
+function countedIn(each: Case): readonly string[] {
+  const quarter = (day: number): string =>
+    calendar.quarterOf(new Date(Date.now() + day * 86_400_000).toISOString());
+  const end = daysOf([each]).at(-1)?.day ?? each.day;
+  return [`opened ${quarter(each.day)}`, ...(each.road.closes ? [`closed ${quarter(end)}`] : [])];
+}
 
 /** What happens on each day, in order. */
 export type Day = { readonly day: number; readonly acts: readonly (Act & { readonly of: Case })[] };
