@@ -5,7 +5,7 @@ import { startProduct } from '../support/running.ts';
 import { stageAt } from '../support/stage.ts';
 import { become, contrastOn, isKnownInWebChat, problemsOn } from './look.ts';
 import { takeNewcomersPictures } from './newcomersPictures.ts';
-import { placesOn } from './places.ts';
+import { type Place, placesOn } from './places.ts';
 
 /*
  * `npm run screenshots [words…]`: every page, role and state at 1280 and 390 px into screenshots/, and what axe finds
@@ -31,29 +31,11 @@ try {
   );
   if (words.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { name, person, path, prepare } of places) {
-    for (const language of ['nl', 'en'] as const) {
-      const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL' });
-      if (person !== undefined) await become(context, product.address, person, language);
-      const page = await context.newPage();
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: width === 1280 ? 900 : 844 });
-        await page.goto(`${product.address}${inLanguage(path, language, person)}`, {
-          waitUntil: 'domcontentloaded',
-        });
-        await prepare?.(page);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const seen = `${name}-${width}-${language}-${colorScheme}`;
-          await page.screenshot({ path: join(folder, `${seen}.png`), fullPage: true });
-          const found = await (colorScheme === 'light' ? problemsOn : contrastOn)(page);
-          const unknown = found.filter((problem) => !(name.startsWith('chat-') && isKnownInWebChat(problem)));
-          problems += unknown.length;
-          for (const problem of unknown) console.log(`${seen}: ${problem}`);
-        }
-      }
-      await context.close();
-    }
+  for (const [n, place] of places.entries()) {
+    console.log(`${n + 1} of ${places.length}: ${place.name}`);
+    // One language after the other, because a person reads one; the widths side by side, because this takes long.
+    for (const language of ['nl', 'en'] as const)
+      await Promise.all(widths.map((width) => takePlace(place, width, language)));
   }
   // Last, because a rehearsal moves the clock.
   if (words.length === 0 || words.includes('newcomer')) {
@@ -69,3 +51,32 @@ try {
   await product.stop();
 }
 process.exitCode = problems === 0 ? 0 : 1;
+
+/** One place in both themes: its pictures, and what axe finds beyond what is known. */
+async function takePlace(
+  { name, person, path, prepare }: Place,
+  width: number,
+  language: 'nl' | 'en',
+): Promise<void> {
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    locale: 'nl-NL',
+    viewport: { width, height: width === 1280 ? 900 : 844 },
+  });
+  if (person !== undefined) await become(context, product.address, person, language);
+  const page = await context.newPage();
+  await page.goto(`${product.address}${inLanguage(path, language, person)}`, {
+    waitUntil: 'domcontentloaded',
+  });
+  await prepare?.(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const seen = `${name}-${width}-${language}-${colorScheme}`;
+    await page.screenshot({ path: join(folder, `${seen}.png`), fullPage: true });
+    const found = await (colorScheme === 'light' ? problemsOn : contrastOn)(page);
+    const unknown = found.filter((problem) => !(name.startsWith('chat-') && isKnownInWebChat(problem)));
+    problems += unknown.length;
+    for (const problem of unknown) console.log(`${seen}: ${problem}`);
+  }
+  await context.close();
+}
