@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { startRedis } from '../support/redis.ts';
 import { cardTurns } from './cardTurns.ts';
 import { measure, median, type NextRequest, type Round, type Served, serve } from './measure.ts';
@@ -18,9 +20,7 @@ type Contestant = {
 };
 
 const CONNECTIONS = 20;
-/** Who writes from Teams is told things there too, so each door has people of its own. */
-const chatters = Array.from({ length: 20 }, (_unused, n) => n + 1);
-const teamsUsers = Array.from({ length: 20 }, (_unused, n) => n + 21);
+const people = Array.from({ length: 20 }, (_unused, n) => n + 1);
 const WARM_UP = 3;
 const CASES = Number(process.argv[4] ?? 25);
 const ROUNDS = Number(process.argv[2] ?? 3);
@@ -59,12 +59,17 @@ async function bench(): Promise<void> {
       REDIS_URL: redis.url,
       REDIS_PREFIX: 'signed:',
     });
+    const teamsOnRedis = await started('../../bot/main.ts', [], {
+      ...product(join(dir, 'teams')),
+      REDIS_URL: redis.url,
+      REDIS_PREFIX: 'teams:',
+    });
     const onFile = await started('../../bot/main.ts', [], product(join(dir, 'file')));
-    console.log(`Preparing ${chatters.length * CASES} cases on each store …`);
-    const redisTurns = await cardTurns(`http://127.0.0.1:${onRedis.port}`, chatters, CASES);
-    const teamsTurns = await cardTurns(`http://127.0.0.1:${onRedis.port}`, teamsUsers, CASES);
-    const signedTurns = await cardTurns(`http://127.0.0.1:${signed.port}`, teamsUsers, CASES);
-    const fileTurns = await cardTurns(`http://127.0.0.1:${onFile.port}`, chatters, CASES);
+    console.log(`Preparing ${people.length * CASES} cases on each store …`);
+    const redisTurns = await cardTurns(`http://127.0.0.1:${onRedis.port}`, people, CASES);
+    const teamsTurns = await cardTurns(`http://127.0.0.1:${teamsOnRedis.port}`, people, CASES);
+    const signedTurns = await cardTurns(`http://127.0.0.1:${signed.port}`, people, CASES);
+    const fileTurns = await cardTurns(`http://127.0.0.1:${onFile.port}`, people, CASES);
     const contestants: readonly Contestant[] = [
       {
         name: '(a) restify, one GET and one SET',
@@ -74,7 +79,7 @@ async function bench(): Promise<void> {
       { name: STOCK, served: stock, next: stockTurn(serviceUrl, () => ({})) },
       { name: '(c) card turn, Direct Line, Redis', served: onRedis, next: redisTurns.directLine },
       { name: '(c) card turn, Direct Line, SQLite', served: onFile, next: fileTurns.directLine },
-      { name: '(d) card turn, /api/messages', served: onRedis, next: teamsTurns.teams(serviceUrl) },
+      { name: '(d) card turn, /api/messages', served: teamsOnRedis, next: teamsTurns.teams(serviceUrl) },
       { name: SIGNED_STOCK, served: signedStock, next: stockTurn(serviceUrl, tokens.header) },
       {
         name: '(d) the same with tokens checked',
@@ -83,6 +88,8 @@ async function bench(): Promise<void> {
         against: SIGNED_STOCK,
       },
     ];
+    for (const { served, next } of contestants) await measure(served, CONNECTIONS, WARM_UP, next);
+    await newLines(redis.url, connector);
     print(await rounds(contestants), contestants);
     await alone('Memory', 'memory.ts', redis.url);
     await alone('What is due', 'ticks.ts', redis.url);
@@ -93,12 +100,20 @@ async function bench(): Promise<void> {
   }
 }
 
+/** Has every server connect anew: a line that was opened while Microsoft was played goes through the player for good. */
+async function newLines(redisUrl: string, connector: Served): Promise<void> {
+  const redis = new Redis(redisUrl);
+  for (const type of ['NORMAL', 'PUBSUB'] as const)
+    await redis.call('CLIENT', 'KILL', 'TYPE', type, 'SKIPME', 'YES');
+  redis.disconnect();
+  connector.process.kill('SIGHUP');
+  await setTimeout(1_000);
+}
+
 async function rounds(
   contestants: readonly Contestant[],
 ): Promise<ReadonlyMap<Contestant, readonly Round[]>> {
   const results = new Map<Contestant, Round[]>();
-  for (const contestant of contestants)
-    await measure(contestant.served, CONNECTIONS, WARM_UP, contestant.next);
   for (let n = 1; n <= ROUNDS; n += 1) {
     for (const contestant of contestants) {
       const round = await measure(contestant.served, CONNECTIONS, SECONDS, contestant.next);
