@@ -109,11 +109,11 @@ function helpHtml(visit: MemberVisit, log: CaseLog, { step, role }: CaseView): H
 <h2 id="help">${words.phone}</h2>
 ${
   others.length > 0 &&
-  html`<dl class="facts">${others.map(({ name, phone }) => factHtml(name, phone))}</dl>
+  html`<dl class="facts">${others.map(({ name, phone, role }) => factHtml(`${name}, ${roleNames(visit, [role])}`, phone))}</dl>
 `
 }${
   contact.phone !== '' &&
-  html`<dl class="facts">${factHtml(contact.name, contact.phone)}${factHtml(words.hours, contact.hours)}</dl>
+  html`<dl class="facts">${factHtml(`${contact.name}, ${visit.texts.talk.roleWords.contact}`, contact.phone)}${factHtml(words.hours, contact.hours)}</dl>
 `
 }<ul>
 <li><a href="${visit.link(guide)}">${words.aboutStep}</a></li>
@@ -124,9 +124,11 @@ ${
 }
 
 /** The others in the case who can be phoned, as far as this reader may know them. */
-function othersOf(visit: MemberVisit, log: CaseLog): readonly SeenPerson[] {
-  const { employee, physician, second } = seenOn(log, visit);
+function othersOf(visit: MemberVisit, log: CaseLog): readonly (SeenPerson & { readonly role: string })[] {
+  const { employee, physician, second: secondPhysician } = seenOn(log, visit);
   const { role } = visit.person;
-  const doctors = role === 'employee' || role === 'backOffice' ? [physician, second] : [];
-  return [...(role === 'employee' ? [] : [employee]), ...doctors].filter(({ phone }) => phone !== '');
+  const doctors = role === 'employee' || role === 'backOffice' ? { physician, secondPhysician } : {};
+  return Object.entries({ ...(role === 'employee' ? {} : { employee }), ...doctors })
+    .map(([as, person]) => ({ ...person, role: as }))
+    .filter(({ phone }) => phone !== '');
 }

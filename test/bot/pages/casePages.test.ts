@@ -143,6 +143,16 @@ describe('On the pages alone', () => {
     expect(billed.words).toContain(actions.verbs['invoice.issue'].done);
   });
 
+  it.each([
+    ['employee-17', 'dr. Anneke Terpstra, uw bedrijfsarts'],
+    [physician, 'Wendy Kuipers, de werknemer'],
+    ['employee-17', 'Marja Koster, de contactpersoon'],
+  ])('whom %s can call stands there with who that is: %s', async (reader, called) => {
+    const play = await played(by('employee-17', 'request.submit'));
+    const { markup } = await seenBy(reader, play);
+    expect(markup).toContain(`<dt>${called}</dt>`);
+  });
+
   it('the back office replaces a physician who is away', async () => {
     const play = await played(by('employee-6', 'request.submit'));
     const office = await as('backoffice-1');
