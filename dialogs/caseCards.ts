@@ -278,16 +278,9 @@ function seenFor(log: CaseLog, audience: Audience, world: World, wait: RunningWa
   const reader: Reader = { person, part, language, channel };
   const progress = part === undefined ? undefined : progressOf(log, part, world);
   return seenBy(log, reader, world, {
-    until: wait === undefined ? progress?.due : lastMoment(log, wait),
+    until: wait?.until ?? progress?.due,
     isLate: wait?.isLate ?? progress?.isLate ?? false,
   });
-}
-
-/** Until when somebody can still do what is waited for: an invitation is answered before it begins. */
-function lastMoment(log: CaseLog, wait: RunningWait): string {
-  const startsAt = present(log).appointment?.startsAt;
-  const isSooner = wait.name === 'appointmentAnswer' && startsAt !== undefined && startsAt < wait.until;
-  return isSooner ? startsAt : wait.until;
 }
 
 /** Every verb open to a person as a button, with the names of the people its inputs choose from. */

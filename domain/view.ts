@@ -118,15 +118,22 @@ export function stepOf(state: CaseState): Step | undefined {
   }
 }
 
-/** The waits that count now: once an appointment has begun, its answer is no longer waited for. */
+/** The waits that count now: an invitation is answered before the appointment begins, and from then on no longer waited for. */
 export function activeWaits(log: CaseLog, world: World): readonly RunningWait[] {
-  const state = present(log);
-  const hasBegun = state.appointment !== undefined && world.now >= state.appointment.startsAt;
-  const isProposed = state.appointment?.status === 'proposed';
-  return runningWaits(log, world).filter((wait) => {
-    if (wait.name === 'appointmentAnswer') return !hasBegun;
-    return wait.name !== 'appointment' || hasBegun || !isProposed;
-  });
+  const { appointment } = present(log);
+  const startsAt = appointment?.startsAt;
+  const hasBegun = startsAt !== undefined && world.now >= startsAt;
+  const isProposed = appointment?.status === 'proposed';
+  return runningWaits(log, world)
+    .filter((wait) => {
+      if (wait.name === 'appointmentAnswer') return !hasBegun;
+      return wait.name !== 'appointment' || hasBegun || !isProposed;
+    })
+    .map((wait) =>
+      wait.name === 'appointmentAnswer' && startsAt !== undefined && startsAt < wait.until
+        ? { ...wait, until: startsAt }
+        : wait,
+    );
 }
 
 /** Every verb this reader may use now, with the version its click carries. */

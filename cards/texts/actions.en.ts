@@ -158,7 +158,7 @@ export const actionsEn: ActionTexts = {
       'Passed on: the second physician goes on without this information.',
     ),
     'information.withdraw': verb(
-      'Withdraw permission',
+      'Withdraw permission for information',
       '',
       'Withdrawn: we ask nothing more, and the second physician no longer sees the answer here.',
     ),
@@ -817,7 +817,7 @@ export const actionsEn: ActionTexts = {
     secondPhysician: 'second physician',
     hr: 'employer / HR',
     backOffice: 'back office of the arbodienst',
-    clock: 'by itself',
+    clock: 'automatically',
   },
 
   steps: {
@@ -854,7 +854,7 @@ export const actionsEn: ActionTexts = {
     'selection.recommend': 'A doctor recommended',
     'selection.choose': 'Second physician chosen',
     'availability.acknowledge': 'Receipt of the question confirmed',
-    'availability.accept': 'Said yes: there is time',
+    'availability.accept': 'Said yes: has time for it',
     'availability.decline': 'Said no: there is no time',
     'authorisation.sign': 'Authorisation signed',
     'authorisation.refuse': 'No authorisation given',

@@ -154,7 +154,7 @@ export const actionsNl: ActionTexts = {
       'Doorgegeven: de tweede arts gaat verder zonder deze informatie.',
     ),
     'information.withdraw': verb(
-      'Toestemming intrekken',
+      'Toestemming voor informatie intrekken',
       '',
       'Ingetrokken: wij vragen niets meer, en de tweede arts ziet het antwoord hier niet meer.',
     ),
@@ -798,7 +798,7 @@ export const actionsNl: ActionTexts = {
     secondPhysician: 'tweede arts',
     hr: 'werkgever / HR',
     backOffice: 'backoffice arbodienst',
-    clock: 'vanzelf',
+    clock: 'automatisch',
   },
 
   steps: {
@@ -835,7 +835,7 @@ export const actionsNl: ActionTexts = {
     'selection.recommend': 'Een arts aangeraden',
     'selection.choose': 'Tweede arts gekozen',
     'availability.acknowledge': 'Ontvangst van de vraag bevestigd',
-    'availability.accept': 'Ja gezegd: er is tijd',
+    'availability.accept': 'Ja gezegd: heeft tijd',
     'availability.decline': 'Nee gezegd: er is geen tijd',
     'authorisation.sign': 'Machtiging getekend',
     'authorisation.refuse': 'Geen machtiging gegeven',

@@ -1,5 +1,4 @@
 import type { documentsNl } from './documents.nl.ts';
-
 /** Everything about files: what they are, how they are added, who reads them. */
 export const documentsEn: typeof documentsNl = {
   kinds: {
@@ -88,11 +87,12 @@ export const documentsEn: typeof documentsNl = {
   },
 
   calendar: {
-    title: 'The appointment in your calendar',
+    title: 'Your appointment',
     fetch: 'Download the calendar file',
     fetchCancelled: 'Download the calendar file of the cancellation',
     warning:
-      'The file holds the time, the place and the notes about the place. It does not say what the meeting is about. Put it in a calendar of your own, not in that of your work.',
+      'The file holds the time, the place and the notes about the place. It does not say what the meeting is about.',
+    ownCalendar: 'Put it in a calendar of your own, not in that of your work.',
     changed: 'Is the appointment in your calendar already? Open this file again, and it changes with it.',
     summary: 'Appointment',
     onPage: 'The notes are on the page of the appointment.',

@@ -94,11 +94,12 @@ export const documentsNl = {
   },
 
   calendar: {
-    title: 'Afspraak in uw agenda',
+    title: 'Uw afspraak',
     fetch: 'Agendabestand ophalen',
     fetchCancelled: 'Agendabestand van de afzegging ophalen',
     warning:
-      'In het bestand staan de tijd, de plaats en de uitleg bij de plaats. Er staat niet in waar het gesprek over gaat. Zet het in uw eigen agenda, niet in die van uw werk.',
+      'In het bestand staan de tijd, de plaats en de uitleg bij de plaats. Er staat niet in waar het gesprek over gaat.',
+    ownCalendar: 'Zet het in uw eigen agenda, niet in die van uw werk.',
     changed: 'Staat de afspraak al in uw agenda? Open dit bestand opnieuw, dan verandert die mee.',
     summary: 'Afspraak',
     onPage: 'De uitleg staat op de pagina van de afspraak.',

@@ -103,7 +103,7 @@ const employee: (typeof guideNl)['pages']['employee'] = {
     whatHappens: [
       'You talk about your health, your work and your question. If needed, the doctor also examines you.',
       'The second physician arranges everything. Your own company physician does not see when or where you talk.',
-      'You can put the appointment in your calendar. It then only shows the word appointment.',
+      'You can put the appointment in your calendar. It then shows only the word appointment, with the time and the place.',
     ],
     asked: [
       'Say whether you can come. If you cannot, cancel in time or ask for another moment.',
@@ -393,7 +393,7 @@ const physician: (typeof guideNl)['pages']['physician'] = {
       'Do you change your advice? Then you tell the employer the new advice, in your usual way. Do not write that there was a second advice.',
     ],
     asked: [
-      'Choose and write down your reasons. One empty sentence is not enough.',
+      'Choose and write down your reasons. Only saying yes or no is not enough.',
       'If the advice is new, say here that the employer got it.',
       'Does the employee ask for another company physician? Look at that seriously. Write down how you took the second advice into account.',
     ],

@@ -117,7 +117,7 @@ const employee = {
     whatHappens: [
       'U praat over uw gezondheid, uw werk en uw vraag. Als het nodig is, onderzoekt de arts u ook.',
       'De tweede arts regelt alles. Uw eigen bedrijfsarts ziet niet wanneer of waar u praat.',
-      'U kunt de afspraak in uw agenda zetten. Daar staat dan alleen het woord afspraak.',
+      'U kunt de afspraak in uw agenda zetten. Daar staan dan alleen het woord afspraak, de tijd en de plaats.',
     ],
     asked: [
       'Laat weten of u kunt komen. Kunt u niet? Zeg de afspraak dan op tijd af of vraag een ander moment.',
@@ -407,7 +407,7 @@ const physician = {
       'Past u uw advies aan? Dan vertelt u het nieuwe advies aan de werkgever, langs uw gewone weg. Schrijf er niet bij dat er een tweede advies was.',
     ],
     asked: [
-      'Kies en schrijf uw redenen op. Eén lege zin is niet genoeg.',
+      'Kies en schrijf uw redenen op. Alleen ja of nee is niet genoeg.',
       'Geef bij een nieuw advies aan dat de werkgever het kreeg.',
       'Vraagt de werknemer om een andere bedrijfsarts? Bekijk dat serieus. Schrijf op hoe u het tweede advies daarbij meenam.',
     ],

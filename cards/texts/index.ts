@@ -19,6 +19,8 @@ import { pagesEn } from './pages.en.ts';
 import { pagesNl } from './pages.nl.ts';
 import { papersEn } from './papers.en.ts';
 import { papersNl } from './papers.nl.ts';
+import { appointmentEn } from './parts.en.ts';
+import { appointmentNl } from './parts.nl.ts';
 import { questionsEn } from './questions.en.ts';
 import { questionsNl } from './questions.nl.ts';
 import { rehearsalEn } from './rehearsal.en.ts';
@@ -44,6 +46,7 @@ export const nl = {
   notices: noticesNl,
   pages: pagesNl,
   papers: papersNl,
+  parts: { appointment: appointmentNl },
   questions: questionsNl,
   signIn: signInNl,
   rehearsal: rehearsalNl,
@@ -64,6 +67,7 @@ export const en: typeof nl = {
   notices: noticesEn,
   pages: pagesEn,
   papers: papersEn,
+  parts: { appointment: appointmentEn },
   questions: questionsEn,
   signIn: signInEn,
   rehearsal: rehearsalEn,

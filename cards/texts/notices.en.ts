@@ -469,7 +469,7 @@ export const noticesEn: NoticeTexts = {
         'Your appointment is set.',
         ...appointmentEn(seen),
         identityDocument,
-        'You can put the appointment in your own calendar. It then only shows the word appointment.',
+        'You can put the appointment in your own calendar. It then shows only the word appointment, with the time and the place.',
         'Can you not come after all? Then cancel before it starts.',
         fact('Phone of the second physician', seen.second.phone),
         helpEn(seen),

@@ -471,7 +471,7 @@ export const noticesNl: NoticeTexts = {
         'Uw afspraak staat vast.',
         ...appointmentNl(seen),
         identityDocument,
-        'U kunt de afspraak in uw eigen agenda zetten. Daar staat dan alleen het woord afspraak.',
+        'U kunt de afspraak in uw eigen agenda zetten. Daar staan dan alleen het woord afspraak, de tijd en de plaats.',
         'Kunt u toch niet? Zeg dan af voor het begint.',
         fact('Telefoon van de tweede arts', seen.second.phone),
         helpNl(seen),

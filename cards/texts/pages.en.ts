@@ -138,7 +138,7 @@ export const pagesEn: typeof pagesNl = {
 
   case: {
     title: 'The case',
-    progress: 'How far the case is',
+    progress: 'How far along the case is',
     phase: (name: string) => `Phase: ${name}`,
     stepState: { done: 'done', now: 'now', later: 'still to come', skipped: 'not needed' },
     atSecondPhysician:
@@ -150,9 +150,11 @@ export const pagesEn: typeof pagesNl = {
     noDue: 'No fixed day',
     late: 'The time is over. It is still possible.',
     asked: 'What we ask you',
-    nothingAsked: 'You need to do nothing now.',
+    giveYourself:
+      'Now give the advice to your company physician yourself. They confirm here that they have it.',
+    nothingAsked: 'You do not need to do anything now.',
     noRole: 'You have no role in this step.',
-    more: 'What is possible too',
+    more: 'What else you can do',
     aboutStep: 'Explanation of this step',
     timeline: 'What has happened',
     when: 'When',
@@ -208,7 +210,7 @@ export const pagesEn: typeof pagesNl = {
     complaint: 'Make a complaint',
     toChat: 'Go on in the chat',
     back: 'Back to all cases',
-    phone: 'Rather phone?',
+    phone: 'Prefer to call?',
     hours: 'Available',
     outcome: 'How it ended',
     export: 'Fetch everything of this case',

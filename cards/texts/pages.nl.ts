@@ -160,6 +160,7 @@ export const pagesNl = {
     noDue: 'Geen vaste dag',
     late: 'De tijd is voorbij. Het kan nog steeds.',
     asked: 'Wat wij u vragen',
+    giveYourself: 'Geef het advies nu zelf aan uw bedrijfsarts. Die bevestigt hier dat het er is.',
     nothingAsked: 'U hoeft nu niets te doen.',
     noRole: 'U heeft in deze stap geen rol.',
     more: 'Wat ook kan',

@@ -35,11 +35,11 @@ export const noSuspensiveEffectEn = 'The request has no suspensive effect: all a
 export const meanwhileEn =
   'Meanwhile, make agreements with your employer. Follow the advice of your own company physician there.';
 
-/** What silence leads to, and when; once it is late, that it is still possible. `then` follows "Then". */
+/** What silence leads to, and when; once it is late, that it is still possible. `then` is a whole clause. */
 export function silenceEn(seen: Seen, then: string): string {
-  if (seen.due === '') return `Do you do nothing? Then ${then}.`;
+  if (seen.due === '') return `If you do nothing, ${then}.`;
   if (seen.isLate) return `You had time for this until ${seen.due}. You can still do it now.`;
-  return `Do you do nothing before ${seen.due}? Then ${then}.`;
+  return `If you do nothing before ${seen.due}, ${then}.`;
 }
 
 /** The title of a choice. */

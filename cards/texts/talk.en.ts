@@ -144,7 +144,7 @@ export const talkEn: typeof talkNl = {
 
   status: {
     yourTurn: 'Here it is your turn:',
-    none: 'You need to do nothing now. As soon as it is your turn, you get a message.',
+    none: 'You do not need to do anything now. As soon as it is your turn, you get a message.',
     title: (employee: string) => (employee === '' ? 'Your case' : `Case of ${employee}`),
     noCase: 'You have no case yet. Would you like to begin? Choose below.',
     line: (step: number, stepName: string, waitingFor: readonly string[], due: string) =>
@@ -193,7 +193,7 @@ export const talkEn: typeof talkNl = {
     },
     toOthers: {
       employee: 'the employee',
-      physician: 'the own company physician',
+      physician: "the employee's own company physician",
       secondPhysician: 'the second physician',
     },
     contact: 'the contact person',

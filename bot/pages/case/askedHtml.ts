@@ -1,6 +1,6 @@
 import type { ActionOffer } from '../../../cards/actionForm.ts';
 import { turnsOf } from '../../../dialogs/caseCards.ts';
-import type { CaseLog } from '../../../domain/opened.ts';
+import { type CaseLog, present } from '../../../domain/opened.ts';
 import { steps } from '../../../domain/procedure.ts';
 import type { CaseView } from '../../../domain/view.ts';
 import { type Html, html } from '../html.ts';
@@ -22,7 +22,7 @@ export type Asking = {
 
 /** What is asked of the reader now, with its forms; or that it is nothing, or that this step has no role for them. */
 export function askedHtml(asking: Asking): Html {
-  const { visit, log, view, offers } = asking;
+  const { visit, log, offers } = asking;
   const words = visit.texts.pages.case;
   const asked = turnsOf(log, visit.person, visit.world).map(({ step, wait }) => {
     const passage = visit.texts.steps[wait.name](seenOn(log, visit, wait));
@@ -34,16 +34,22 @@ ${passageHtml(passage)}
 </article>
 `;
   });
-  const nothing = hasNoRole(view) ? words.noRole : words.nothingAsked;
   return html`<section aria-labelledby="asked">
 <h2 id="asked">${words.asked}</h2>
 ${
   asked.length > 0
     ? asked
-    : html`<p>${nothing}</p>
+    : html`<p>${nothingAsked(asking)}</p>
 `
 }</section>
 `;
+}
+
+/** What stands there when nothing is asked by a form. */
+function nothingAsked({ visit, log, view }: Asking): string {
+  const words = visit.texts.pages.case;
+  if (view.role === 'employee' && present(log).sharing === 'handOver') return words.giveYourself;
+  return hasNoRole(view) ? words.noRole : words.nothingAsked;
 }
 
 /** Everything else that this reader may do now. */

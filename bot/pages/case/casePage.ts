@@ -1,6 +1,6 @@
 import type { ActionOffer } from '../../../cards/actionForm.ts';
 import type { SeenPerson } from '../../../cards/seen.ts';
-import { offersOf } from '../../../dialogs/caseCards.ts';
+import { offersOf, turnsOf } from '../../../dialogs/caseCards.ts';
 import { partOf } from '../../../domain/access.ts';
 import { type CaseLog, present } from '../../../domain/opened.ts';
 import { type CaseView, viewOf } from '../../../domain/view.ts';
@@ -28,7 +28,7 @@ import { unreachedHtml } from './unreachedHtml.ts';
 export function casePage(visit: MemberVisit, log: CaseLog, refused?: Refused): Html | undefined {
   const part = partOf(present(log), visit.person, visit.world.directory);
   if (part === undefined) return undefined;
-  const view = viewOf(log, part, visit.person, visit.world);
+  const view = ownTurnFirst(viewOf(log, part, visit.person, visit.world), visit, log);
   const offers = offersFor(visit, log);
   const title = caseTitle(log, visit);
   const asking: Asking = { visit, log, view, offers, refused };
@@ -57,6 +57,15 @@ function afterwards({ texts, world, language, person }: MemberVisit, view: CaseV
   return `${texts.pages.form.next}: ${texts.talk.status.line(view.step, texts.actions.steps[view.step], waitingFor, due)}`;
 }
 
+/** Where several are waited for, a reader whose turn it is reads until when they have themselves. */
+function ownTurnFirst(view: CaseView, { person, world }: MemberVisit, log: CaseLog): CaseView {
+  const [turn] = turnsOf(log, person, world);
+  if (turn === undefined) return view;
+  const { role, until, isLate } = turn.wait;
+  const waitingFor = view.waitingFor.includes(role) ? view.waitingFor : [role];
+  return { ...view, waitingFor, due: until, isLate };
+}
+
 /** Every verb open to this reader, with the people to choose from by name. */
 export function offersFor({ person, language, world }: MemberVisit, log: CaseLog): readonly ActionOffer[] {
   return offersOf(log, { person, language, channel: 'webChat', page: (id) => `/cases/${id}` }, world);
@@ -66,7 +75,7 @@ export function offersFor({ person, language, world }: MemberVisit, log: CaseLog
 function turnHtml(visit: MemberVisit, view: CaseView): Html {
   const { texts, world, language } = visit;
   const words = texts.pages.case;
-  const isAtSecond = view.role === 'physician' && view.step === 5;
+  const isAtSecond = view.role === 'physician' && view.step === 5 && !view.waitingFor.includes('physician');
   const due = view.due === undefined ? words.noDue : world.calendar.words(view.due, language);
   return html`<section class="turn" aria-labelledby="turn">
 <h2 id="turn" class="only-read">${words.turn}</h2>

@@ -23,13 +23,15 @@ export function caseTitle(log: CaseLog, visit: MemberVisit): string {
   return texts.talk.status.title(person.role === 'employee' ? '' : seenOn(log, visit).employee.name);
 }
 
-/** Roles as the reader would say them, the reader's own as "you". */
+/** Roles as the reader would say them, the reader's own as "you": "you and the second physician". */
 export function roleNames(visit: MemberVisit, roles: readonly string[]): string {
-  const { person, texts } = visit;
+  const { person, texts, language } = visit;
   const words: Readonly<Record<string, string>> =
     texts.talk.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
   const others: Readonly<Record<string, string>> = texts.actions.roles;
-  return roles
-    .map((role) => (role === person.role ? texts.pages.case.you : (words[role] ?? others[role] ?? role)))
-    .join(', ');
+  return new Intl.ListFormat(language).format(
+    roles.map((role) =>
+      role === person.role ? texts.pages.case.you : (words[role] ?? others[role] ?? role),
+    ),
+  );
 }

@@ -153,6 +153,60 @@ describe('On the pages alone', () => {
     expect(markup).toContain(`<dt>${called}</dt>`);
   });
 
+  const facts = (page: Seen, label: string): readonly string[] =>
+    [...page.markup.matchAll(new RegExp(`<dt>${label}</dt><dd>([^<]*)</dd>`, 'g'))].map(
+      ([, value = '']) => value,
+    );
+  const invited = (who: string): readonly Move[] => [
+    by(who, 'request.submit'),
+    by(physician, 'suitability.confirm'),
+    by(who, 'selection.choose'),
+    by(second, 'availability.accept'),
+    by(who, 'authorisation.sign'),
+    by(physician, 'referral.send', { medicalSummary: 'Rugklachten.' }),
+    by(second, 'referral.accept'),
+    by(second, 'appointment.propose'),
+  ];
+
+  it('an invitation is answered before it begins, and stands on the page once it is confirmed', async () => {
+    const play = await played(...invited('employee-18'));
+    const page = await seenBy('employee-18', play);
+    const [when = ''] = facts(page, 'Wanneer');
+    expect(when).not.toBe('');
+    expect(facts(page, pages.case.until)).toEqual([when]);
+    await play.go(by('employee-18', 'appointment.confirm'));
+    expect(facts(await seenBy('employee-18', play), 'Wanneer')).toEqual([when]);
+  });
+
+  it('the physician who is asked for information reads that it is their turn, and until when', async () => {
+    const play = await played(...invited('employee-19'));
+    await play.go(
+      by('employee-19', 'appointment.confirm'),
+      by(second, 'information.request'),
+      by('employee-19', 'information.consent'),
+    );
+    const page = await seenBy(physician, play);
+    expect(facts(page, pages.case.turn)).toEqual([pages.case.you]);
+    expect(facts(page, pages.case.until)).toHaveLength(1);
+    expect(page.words).not.toContain(pages.case.atSecondPhysician);
+  });
+
+  it('where two are waited for, both are named, and each reads until when they have', async () => {
+    const play = await played(...invited('employee-20'));
+    await play.go(
+      by('employee-20', 'appointment.confirm'),
+      later('P4D'),
+      by(second, 'appointment.held'),
+      by(second, 'draft.submit'),
+      by('employee-20', 'draft.approve'),
+      by(second, 'advice.finalise'),
+    );
+    const [own, seconds] = await Promise.all([seenBy('employee-20', play), seenBy(second, play)]);
+    expect(facts(own, pages.case.turn)).toEqual(['u en de tweede arts']);
+    expect(facts(seconds, pages.case.turn)).toEqual(['de werknemer en u']);
+    expect(facts(own, pages.case.until)).not.toEqual(facts(seconds, pages.case.until));
+  });
+
   it('the back office replaces a physician who is away', async () => {
     const play = await played(by('employee-6', 'request.submit'));
     const office = await as('backoffice-1');
