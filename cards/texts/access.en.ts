@@ -85,6 +85,7 @@ export const accessEn: typeof accessNl = {
   eraseWhat:
     'We erase this: what you said in the chat that belongs to no case, your answers to "Which way fits?", your language and messages, and your details from Teams.',
   kept: 'What has to stay, and why',
+  keptTimes: (count: number) => `There are ${count} of these.`,
   keptWhy: {
     open: 'A case that is still going on.',
     export: (until) =>

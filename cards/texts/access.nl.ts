@@ -87,6 +87,7 @@ export const accessNl = {
   eraseWhat:
     'Dit wissen wij: wat u in de chat zei dat niet bij een zaak hoort, uw antwoorden bij "Welke weg past?", uw taal en berichten, en uw gegevens van Teams.',
   kept: 'Wat moet blijven, en waarom',
+  keptTimes: (count: number) => `Dat zijn er ${count}.`,
   keptWhy: {
     open: 'Een zaak die nog loopt.',
     export: (until: string) =>

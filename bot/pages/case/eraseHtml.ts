@@ -15,8 +15,8 @@ ${
 `
 }<p>${access.eraseWhat}</p>
 <h3>${access.kept}</h3>
-<ul>${me.kept.map(
-    (thing) => html`<li>${reason(visit, thing)}</li>
+<ul>${reasons(visit, me).map(
+    (each) => html`<li>${each}</li>
 `,
   )}</ul>
 <details class="action"><summary>${words.erase}</summary>
@@ -25,6 +25,15 @@ ${
 <p class="buttons"><button type="submit">${access.eraseNow}</button></p>
 </form></details></section>
 `;
+}
+
+/** Why things stay, each reason once: a physician has many cases. */
+function reasons(visit: MemberVisit, { kept }: Me): readonly string[] {
+  const all = kept.map((thing) => reason(visit, thing));
+  return [...new Set(all)].map((each) => {
+    const count = all.filter((other) => other === each).length;
+    return count === 1 ? each : `${each} ${visit.texts.access.keptTimes(count)}`;
+  });
 }
 
 function reason({ texts, world, language }: MemberVisit, { why, until }: KeptThing): string {
