@@ -334,10 +334,10 @@ export const stepsEn: StepTexts = {
       'Do you have questions? Talk the advice over with the second physician before you choose.',
       fact('Phone of the second physician', seen.second.phone),
       heading('You have four choices'),
-      `1. Share. You give an authorisation: permission with a signature. The second physician gives a copy to ${seen.physician.name}, who can then decide about the advice. This stands apart from what you signed before. You can stop sharing later, but what has been read cannot be undone.`,
-      '2. Hand over yourself. You give the advice to your company physician yourself. The text then does not go through us. Until your company physician confirms that it is there, you can still share or not share.',
-      `3. Do not share. That is your blocking right: the right not to share the advice. Your company physician only hears that no copy will come. You can still share for at least ${terms.changeMindWeeks} weeks.`,
-      '4. Choose nothing yet. The choice stays open. Doing nothing never counts as a yes.',
+      `Choice 1: share. You give an authorisation: permission with a signature. The second physician gives a copy to ${seen.physician.name}, who can then decide about the advice. This stands apart from what you signed before. You can stop sharing later, but what has been read cannot be undone.`,
+      'Choice 2: hand over yourself. You give the advice to your company physician yourself. The text then does not go through us. Until your company physician confirms that it is there, you can still share or not share.',
+      `Choice 3: do not share. That is your blocking right: the right not to share the advice. Your company physician only hears that no copy will come. You can still share for at least ${terms.changeMindWeeks} weeks.`,
+      'Choice 4: choose nothing yet. The choice stays open. Doing nothing never counts as a yes.',
       'Not sharing has no effects in law. But your company physician may then hold on to the first advice more firmly.',
       seen.payer === 'employee'
         ? 'Whatever you choose: the bill comes, and you pay it yourself.'

@@ -328,10 +328,10 @@ export const stepsNl: StepTexts = {
       'Heeft u vragen? Bespreek het advies met de tweede arts, voordat u kiest.',
       fact('Telefoon van de tweede arts', seen.second.phone),
       heading('U heeft vier keuzes'),
-      `1. Delen. U geeft een machtiging: toestemming met handtekening. De tweede arts geeft een kopie aan ${seen.physician.name}, zodat die over het advies kan beslissen. Dit staat los van wat u eerder tekende. Stoppen met delen kan later, maar wat gelezen is, kan niet terug.`,
-      '2. Zelf geven. U geeft het advies zelf aan uw bedrijfsarts. De tekst loopt dan niet via ons. Tot uw bedrijfsarts de ontvangst bevestigt, kunt u nog delen of niet delen.',
-      `3. Niet delen. Dat is uw blokkeringsrecht: het recht om het advies niet te delen. Uw bedrijfsarts hoort alleen dat er geen kopie komt. U kunt nog zeker ${terms.changeMindWeeks} weken alsnog delen.`,
-      '4. Nog niets kiezen. De keuze blijft open. Niets doen telt nooit als ja.',
+      `Keuze 1: delen. U geeft een machtiging: toestemming met handtekening. De tweede arts geeft een kopie aan ${seen.physician.name}, zodat die over het advies kan beslissen. Dit staat los van wat u eerder tekende. Stoppen met delen kan later, maar wat gelezen is, kan niet terug.`,
+      'Keuze 2: zelf geven. U geeft het advies zelf aan uw bedrijfsarts. De tekst loopt dan niet via ons. Tot uw bedrijfsarts de ontvangst bevestigt, kunt u nog delen of niet delen.',
+      `Keuze 3: niet delen. Dat is uw blokkeringsrecht: het recht om het advies niet te delen. Uw bedrijfsarts hoort alleen dat er geen kopie komt. U kunt nog zeker ${terms.changeMindWeeks} weken alsnog delen.`,
+      'Keuze 4: nog niets kiezen. De keuze blijft open. Niets doen telt nooit als ja.',
       'Niet delen heeft geen gevolgen volgens de wet. Wel kan uw bedrijfsarts dan sterker bij het eerste advies blijven.',
       seen.payer === 'employee'
         ? 'Wat u ook kiest: de rekening komt, en die betaalt u zelf.'

@@ -114,6 +114,13 @@ describe.each(languages)('Every card of a case in %s', (language) => {
     ).toEqual([]);
   });
 
+  it('begins no line with a number and a point: Web Chat makes a list of each, that starts at one', () => {
+    const numbered = /"type":"TextBlock","text":"\d+[.)] /;
+    expect(
+      failures([...inChat, ...onTeams], (card) => (numbered.test(JSON.stringify(card)) ? ['numbered'] : [])),
+    ).toEqual([]);
+  });
+
   it('stays below 20 kB with the longest texts, with a link to the page', () => {
     const long = allCards(language, 'webChat', withLongTexts);
     expect(failures(long, problemsOf)).toEqual([]);
