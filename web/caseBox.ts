@@ -95,7 +95,10 @@ function turn(texts: Texts, { waitingFor, role }: Listed, mine: boolean): HTMLEl
   const words = texts.pages.chat.caseBox;
   const others = waitingFor.filter((each) => each !== role).map((each) => texts.actions.roles[each]);
   if (mine && others.length === 0) return element('p', { class: 'turn' }, words.yourTurn);
-  const who = [...(mine ? [texts.pages.case.you] : []), ...others].join(', ');
+  const who = new Intl.ListFormat(texts.language).format([
+    ...(mine ? [texts.pages.case.you] : []),
+    ...others,
+  ]);
   return element('p', { class: 'turn' }, `${words.turn}: ${who}`);
 }
 

@@ -25,7 +25,7 @@ ${
 `
 }${
   textVersion !== undefined &&
-  html`<span class="quiet">${words.consentText(textVersion)}</span>
+  html`<span class="quiet">${words.consentText(shortVersion(textVersion, verb))}</span>
 `
 }${sharedHtml(visit, shared, verb)}${
   receipt !== undefined &&
@@ -35,6 +35,11 @@ ${
 `,
 )}</ul>
 `;
+}
+
+/** The verb stands above it already; what is left stays on one line. */
+function shortVersion(textVersion: string, verb: string): string {
+  return textVersion.replace(`${verb}-`, '').replaceAll('-', '\u2011');
 }
 
 /** What already went to whom, and whether they read it. */

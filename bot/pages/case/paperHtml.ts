@@ -1,6 +1,6 @@
 import type { Block, ChangedPiece, Paper, Table } from '../../../services/papers/paper.ts';
 import { type Html, html } from '../html.ts';
-import { factHtml, typedHtml, withNumbers } from './passageHtml.ts';
+import { factHtml, typedHtml, withAddresses } from './passageHtml.ts';
 
 /** A paper as part of a page, the same as in its file. A mark such as that of a draft stands above it, and behind it for who looks. */
 export function paperHtml({ title, watermark, opening = [], blocks }: Paper): Html {
@@ -64,17 +64,4 @@ function tableHtml({ columns, rows }: Table): Html {
 `,
   )}</tbody></table>
 `;
-}
-
-const address = /(https:\/\/[^\s<>"]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
-
-/** Words of ours, in which addresses are links. */
-function withAddresses(text: string): Html {
-  return html`${text
-    .split(address)
-    .map((part, at) =>
-      at % 2 === 0
-        ? withNumbers(part)
-        : html`<a href="${part.startsWith('https:') ? part : `mailto:${part}`}">${part}</a>`,
-    )}`;
 }

@@ -17,9 +17,9 @@ export function typedHtml(label: string, text: string): Html {
 `;
 }
 
-/** A label with its value; a phone number can be phoned at a touch. */
-export function factHtml(label: string, value: string): Html {
-  return html`<div><dt>${label}</dt><dd>${withNumbers(value)}</dd></div>
+/** A label with its value; in a text, a phone number can be phoned at a touch. */
+export function factHtml(label: string, value: string | Html): Html {
+  return html`<div><dt>${label}</dt><dd>${typeof value === 'string' ? withNumbers(value) : value}</dd></div>
 `;
 }
 
@@ -31,6 +31,19 @@ export function withNumbers(text: string): Html {
     .split(phone)
     .map((part, at) =>
       at % 2 === 1 ? html`<a href="tel:${part.replaceAll(/[ -]/g, '')}">${part}</a>` : part,
+    )}`;
+}
+
+const address = /(https:\/\/[^\s<>"]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+
+/** Words of ours or of the service, never typed ones or a name, in which addresses are links as well. */
+export function withAddresses(text: string): Html {
+  return html`${text
+    .split(address)
+    .map((part, at) =>
+      at % 2 === 0
+        ? withNumbers(part)
+        : html`<a href="${part.startsWith('https:') ? part : `mailto:${part}`}">${part}</a>`,
     )}`;
 }
 

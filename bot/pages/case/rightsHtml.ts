@@ -4,7 +4,7 @@ import { type CaseLog, present } from '../../../domain/opened.ts';
 import { activeWaits, type CaseView } from '../../../domain/view.ts';
 import { type Html, html } from '../html.ts';
 import type { MemberVisit } from './memberVisit.ts';
-import { factHtml, passageHtml } from './passageHtml.ts';
+import { factHtml, passageHtml, withAddresses } from './passageHtml.ts';
 import { seenOn } from './seenOn.ts';
 
 /** The waits after which an employee is shown the rights: phone, and complain. */
@@ -30,7 +30,7 @@ ${passageHtml(told)}`,
     }
     if (role !== 'employee' || !withComplaint.includes(wait.name)) return [];
     return [
-      html`<dl class="facts">${factHtml(texts.pages.case.complaint, `${texts.pages.case.rightOpens(world.calendar.words(wait.until, language))}: ${seen.complaints}`)}</dl>
+      html`<dl class="facts">${factHtml(texts.pages.case.complaint, withAddresses(`${texts.pages.case.rightOpens(world.calendar.words(wait.until, language))}: ${seen.complaints}`))}</dl>
 `,
     ];
   });

@@ -377,7 +377,9 @@ describe('Who reads what', () => {
     });
     const page = await (await as('employee-13')).see('/me');
     expect(page.words).toContain(actions.timeline['authorisation.sign']);
-    expect(page.words).toContain(textsIn('nl').consents['authorisation.sign'].version);
+    const [, version = ''] =
+      textsIn('nl').consents['authorisation.sign'].version.split('authorisation.sign-');
+    expect(page.words).toContain(pages.case.consentText(version.replace('-', '\u2011')));
     const other = await (await play.member(physician)).ask('/api/me');
     expect(other.json).toMatchObject({ consents: [] });
     expect(JSON.stringify(other.json.consents)).not.toContain(secret);
@@ -401,7 +403,9 @@ describe('The list', () => {
 
   it('shows the employee which right opens, and that it has opened', async () => {
     const play = await played(by('employee-14', 'request.submit'));
-    expect((await seenBy('employee-14', play)).words).toContain(pages.case.complaint);
+    const { words: before, markup } = await seenBy('employee-14', play);
+    expect(before).toContain(pages.case.complaint);
+    expect(markup).toContain('<a href="mailto:klachten@service-1.example">klachten@service-1.example</a>');
     await play.go(later('P20D'));
     const { words } = await seenBy('employee-14', play);
     expect(words).toContain('Dit zijn uw rechten.');

@@ -151,9 +151,9 @@ browserTests('In a browser', () => {
     await visiting({}, async (page) => {
       await answered(page, 2, 'nl');
       await page.click('.question-form button:not([name])');
-      expect(await page.evaluate('document.activeElement.className')).toBe('problem');
+      await page.waitForSelector('.problem:focus');
       await page.click('.problem a');
-      expect(await page.evaluate('document.activeElement.id')).toBe('answer-1');
+      await page.waitForSelector('#answer-1:focus');
     });
   });
 
