@@ -36,6 +36,14 @@ const invited = (who: string): readonly Move[] => [
   by(second, 'referral.accept'),
   by(second, 'appointment.propose'),
 ];
+const advised = (who: string): readonly Move[] => [
+  by(who, 'appointment.confirm'),
+  later('P4D'),
+  by(second, 'appointment.held'),
+  by(second, 'draft.submit'),
+  by(who, 'draft.approve'),
+  by(second, 'advice.finalise'),
+];
 
 describe('A case page', () => {
   it.each([
@@ -73,14 +81,7 @@ describe('A case page', () => {
 
   it('where two are waited for, both are named, and each reads until when they have', async () => {
     const play = await played(...invited('employee-20'));
-    await play.go(
-      by('employee-20', 'appointment.confirm'),
-      later('P4D'),
-      by(second, 'appointment.held'),
-      by(second, 'draft.submit'),
-      by('employee-20', 'draft.approve'),
-      by(second, 'advice.finalise'),
-    );
+    await play.go(...advised('employee-20'));
     const [own, seconds] = await Promise.all([seenBy('employee-20', play), seenBy(second, play)]);
     expect(facts(own, pages.case.turn)).toEqual(['u en de tweede arts']);
     expect(facts(seconds, pages.case.turn)).toEqual(['de werknemer en u']);
@@ -89,15 +90,7 @@ describe('A case page', () => {
 
   it('who gives the advice themselves is told to, and why things stay is said once for many cases', async () => {
     const play = await played(...invited('employee-21'));
-    await play.go(
-      by('employee-21', 'appointment.confirm'),
-      later('P4D'),
-      by(second, 'appointment.held'),
-      by(second, 'draft.submit'),
-      by('employee-21', 'draft.approve'),
-      by(second, 'advice.finalise'),
-      by('employee-21', 'sharing.handOver'),
-    );
+    await play.go(...advised('employee-21'), by('employee-21', 'sharing.handOver'));
     expect((await seenBy('employee-21', play)).words).toContain(pages.case.giveYourself);
     const { markup } = await (await visitor(product.address, physician)).see('/me');
     expect(markup.split(access.keptWhy.open)).toHaveLength(2);
