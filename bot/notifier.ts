@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Channel } from '../cards/actionForm.ts';
-import { type Audience, type CaseCard, changesAccess, noticeCard, refreshed } from '../dialogs/caseCards.ts';
+import type { Audience } from '../dialogs/audience.ts';
+import { type CaseCard, changesAccess, noticeCard, refreshed } from '../dialogs/caseCards.ts';
 import type { Done, Told } from '../dialogs/desk.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
 import type { Turn } from '../dialogs/turn.ts';

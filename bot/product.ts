@@ -1,7 +1,7 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { signedWords } from '../cards/texts/consents.nl.ts';
 import { textsIn } from '../cards/texts/index.ts';
-import type { Audience } from '../dialogs/caseCards.ts';
+import type { Audience } from '../dialogs/audience.ts';
 import type { Desk } from '../dialogs/desk.ts';
 import type { World } from '../domain/ask.ts';
 import type { Calendar } from '../domain/calendar.ts';

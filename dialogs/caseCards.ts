@@ -1,50 +1,22 @@
-import type { ActionOffer, Channel, ChoicePerson } from '../cards/actionForm.ts';
-import { type CardPlan, outcomeCard, procedureCard } from '../cards/card.ts';
+import { outcomeCard, procedureCard } from '../cards/card.ts';
 import type { CardJson } from '../cards/renderCard.ts';
-import type { Passage, Seen } from '../cards/seen.ts';
+import type { Passage } from '../cards/seen.ts';
 import { textsIn } from '../cards/texts/index.ts';
-import { formerPartOf, partOf } from '../domain/access.ts';
-import { calendarEntryFor } from '../domain/appointments.ts';
+import { partOf } from '../domain/access.ts';
 import type { World } from '../domain/ask.ts';
-import type { RunningWait } from '../domain/deadlines.ts';
 import type { About } from '../domain/notices.ts';
 import { type CaseLog, present } from '../domain/opened.ts';
-import type { Language, Person } from '../domain/people.ts';
 import type { CaseVerb } from '../domain/procedure.ts';
-import { actionsOf, activeWaits, type OpenAction, progressOf, stepOf } from '../domain/view.ts';
-import type { StepDefinition } from './defineStep.ts';
+import { progressOf } from '../domain/view.ts';
+import { type Audience, seenFor } from './audience.ts';
 import { recorded } from './drawn.ts';
+import { offersOf } from './offersOf.ts';
 import type { LiveCard, Outgoing } from './outgoing.ts';
-import { type Reader, seenBy } from './seenBy.ts';
-import { stepOfWait } from './steps/index.ts';
-
-/** Somebody who reads about a case: who, in which language, where, and where its page is. */
-export type Audience = {
-  readonly person: Person;
-  readonly language: Language;
-  readonly channel: Channel;
-  readonly page: (caseId: string) => string;
-  /** Where the calendar file of the appointment of a case is fetched; absent where no button leads there. */
-  readonly calendar?: (caseId: string) => string;
-};
+import { planOf } from './planOf.ts';
+import { type OwnTurn, turnsOf } from './turnsOf.ts';
 
 /** A card of a case with what has to be remembered of it. */
 export type CaseCard = { readonly outgoing: Outgoing; readonly live: LiveCard | undefined };
-
-type Turn = { readonly step: StepDefinition; readonly wait: RunningWait };
-
-/** The waits in which it is this person's turn, earliest due first. */
-export function turnsOf(log: CaseLog, person: Person, world: World): readonly Turn[] {
-  const part = partOf(present(log), person, world.directory);
-  if (part === undefined) return [];
-  return activeWaits(log, world)
-    .filter((wait) => wait.role === part.role && wait.person === person.id)
-    .flatMap((wait) => {
-      const step = stepOfWait(wait.name, wait.role);
-      return step === undefined ? [] : [{ step, wait }];
-    })
-    .sort((a, b) => (a.wait.until < b.wait.until ? -1 : 1));
-}
 
 /** The present card of a case for a person: the step that is theirs, or undefined when it is nobody's or somebody else's turn. */
 export function presentCard(
@@ -186,7 +158,7 @@ function stepCard(
   log: CaseLog,
   audience: Audience,
   world: World,
-  turn: Turn,
+  turn: OwnTurn,
   id: string,
   intro: string,
 ): CaseCard {
@@ -221,96 +193,6 @@ function noticePassage(
   const { seen, drawn } = recorded(seenFor(log, audience, world, undefined));
   const passage = textsIn(audience.language).notices[about][role]?.(seen);
   return passage === undefined ? undefined : { passage, shows: drawn() };
-}
-
-function planOf(
-  log: CaseLog,
-  audience: Audience,
-  world: World,
-  passage: Passage,
-  actions: readonly ActionOffer[],
-  more: readonly ActionOffer[],
-): CardPlan {
-  const { actions: words, guide, talk } = textsIn(audience.language);
-  const state = present(log);
-  const part = partOf(state, audience.person, world.directory);
-  const step = part === undefined ? undefined : visibleStep(log, part.role);
-  const lead =
-    step === undefined ? talk.resolved.closed : `${guide.labels.step(step)} · ${words.steps[step]}`;
-  const due = actions.length === 0 ? '' : dueWords(log, audience, world, passage);
-  const role = audience.person.role;
-  const hasPage = role === 'employee' || role === 'physician' || role === 'secondPhysician';
-  const place = step === undefined || !hasPage ? {} : { guide: { step, role } };
-  const calendar = calendarOf(log, audience, world);
-  return { lead, passage, due, actions, more, url: audience.page(state.id), ...calendar, ...place };
-}
-
-/** The calendar file of an appointment to come, or of its cancellation, for who has one. */
-function calendarOf(log: CaseLog, audience: Audience, world: World): Pick<CardPlan, 'calendar'> {
-  const { calendar, person, language } = audience;
-  const part = partOf(present(log), person, world.directory);
-  const entry = part && calendarEntryFor(log, part);
-  if (calendar === undefined || entry === undefined || entry.startsAt <= world.now) return {};
-  const { fetch, fetchCancelled } = textsIn(language).documents.calendar;
-  const title = entry.status === 'cancelled' ? fetchCancelled : fetch;
-  return { calendar: { title, url: calendar(present(log).id) } };
-}
-
-/** Until when it is this person's turn, in a sentence; empty without a deadline, and where the passage names it already. */
-function dueWords(log: CaseLog, audience: Audience, world: World, passage: Passage): string {
-  const { talk } = textsIn(audience.language);
-  const [turn] = turnsOf(log, audience.person, world);
-  const seen = seenFor(log, audience, world, turn?.wait);
-  if (seen.due === '' || passage.lines.some((line) => line.text.includes(seen.due))) return '';
-  return seen.isLate ? talk.due.late(seen.due) : talk.due.until(seen.due);
-}
-
-/** The physician knows steps 5 to 7 as one: at the second physician. */
-function visibleStep(log: CaseLog, role: string): ReturnType<typeof stepOf> {
-  const step = stepOf(present(log));
-  return role === 'physician' && (step === 6 || step === 7) ? 5 : step;
-}
-
-/** What the reader may see; without a wait of their own, until when the case waits, as far as they may know. */
-function seenFor(log: CaseLog, audience: Audience, world: World, wait: RunningWait | undefined): Seen {
-  const part = partOf(present(log), audience.person, world.directory);
-  const { person, language, channel } = audience;
-  const reader: Reader = { person, part, language, channel };
-  const progress = part === undefined ? undefined : progressOf(log, part, world);
-  return seenBy(log, reader, world, {
-    until: wait?.until ?? progress?.due,
-    isLate: wait?.isLate ?? progress?.isLate ?? false,
-  });
-}
-
-/** Every verb open to a person as a button, with the names of the people its inputs choose from. */
-export function offersOf(log: CaseLog, audience: Audience, world: World): readonly ActionOffer[] {
-  const state = present(log);
-  const { person } = audience;
-  const part = partOf(state, person, world.directory);
-  const former = formerPartOf(state, person);
-  const open: readonly OpenAction[] =
-    part !== undefined
-      ? actionsOf(log, part, person, world)
-      : former === undefined
-        ? []
-        : actionsOf(log, former, person, world).filter((action) => action.verb.startsWith('invoice.'));
-  return open.map((action) => ({
-    verb: action.verb,
-    caseId: state.id,
-    opened: action.opened,
-    people: Object.fromEntries(
-      Object.entries(action.people).map(([input, ids]) => [
-        input,
-        ids.map((each) => choicePerson(each, world, audience)),
-      ]),
-    ),
-  }));
-}
-
-function choicePerson(id: string, world: World, audience: Audience): ChoicePerson {
-  const person = world.directory.person(id);
-  return { id, name: audience.channel === 'teams' || person === undefined ? id : person.name };
 }
 
 function outgoing(

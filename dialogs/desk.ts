@@ -3,7 +3,8 @@ import type { Person } from '../domain/people.ts';
 import type { Acted, Cases } from '../services/handleCommand.ts';
 import type { Standing } from '../services/liveCards.ts';
 import type { PersonStates } from '../services/personStates.ts';
-import type { Audience, CaseCard } from './caseCards.ts';
+import type { Audience } from './audience.ts';
+import type { CaseCard } from './caseCards.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { Turn } from './turn.ts';
 

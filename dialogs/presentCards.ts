@@ -3,11 +3,12 @@ import { renderCard } from '../cards/renderCard.ts';
 import type { Passage } from '../cards/seen.ts';
 import { textsIn } from '../cards/texts/index.ts';
 import type { CaseLog } from '../domain/opened.ts';
-import { type CaseCard, presentCard, standingCard, standingLine, turnsOf } from './caseCards.ts';
+import { type CaseCard, presentCard, standingCard, standingLine } from './caseCards.ts';
 import type { Desk } from './desk.ts';
 import { menuCard } from './menu.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { Turn } from './turn.ts';
+import { turnsOf } from './turnsOf.ts';
 
 /** The most cards of cases in one answer. */
 const MOST = 5;

@@ -1,4 +1,4 @@
-import { turnsOf } from '../../dialogs/caseCards.ts';
+import { turnsOf } from '../../dialogs/turnsOf.ts';
 import type { Person } from '../../domain/people.ts';
 import type { DueItem } from '../../services/store/store.ts';
 import type { Product } from '../product.ts';

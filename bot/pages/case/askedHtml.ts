@@ -1,5 +1,5 @@
 import type { ActionOffer } from '../../../cards/actionForm.ts';
-import { turnsOf } from '../../../dialogs/caseCards.ts';
+import { turnsOf } from '../../../dialogs/turnsOf.ts';
 import { type CaseLog, present } from '../../../domain/opened.ts';
 import { steps } from '../../../domain/procedure.ts';
 import type { CaseView } from '../../../domain/view.ts';

@@ -1,4 +1,4 @@
-import { turnsOf } from '../../../dialogs/caseCards.ts';
+import { turnsOf } from '../../../dialogs/turnsOf.ts';
 import { partOf } from '../../../domain/access.ts';
 import { calendarEntryFor } from '../../../domain/appointments.ts';
 import { type CaseLog, present } from '../../../domain/opened.ts';

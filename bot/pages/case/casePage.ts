@@ -1,6 +1,7 @@
 import type { ActionOffer } from '../../../cards/actionForm.ts';
 import type { SeenPerson } from '../../../cards/seen.ts';
-import { offersOf, turnsOf } from '../../../dialogs/caseCards.ts';
+import { offersOf } from '../../../dialogs/offersOf.ts';
+import { turnsOf } from '../../../dialogs/turnsOf.ts';
 import { partOf } from '../../../domain/access.ts';
 import { type CaseLog, present } from '../../../domain/opened.ts';
 import { type CaseView, viewOf } from '../../../domain/view.ts';

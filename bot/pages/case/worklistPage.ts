@@ -1,5 +1,5 @@
 import type { ActionOffer } from '../../../cards/actionForm.ts';
-import { turnsOf } from '../../../dialogs/caseCards.ts';
+import { turnsOf } from '../../../dialogs/turnsOf.ts';
 import { partOf } from '../../../domain/access.ts';
 import { type CaseLog, present } from '../../../domain/opened.ts';
 import { type CaseView, viewOf } from '../../../domain/view.ts';
