@@ -64,7 +64,7 @@ export function standingLine(log: CaseLog, audience: Audience, world: World): st
   const part = partOf(present(log), person, world.directory);
   const progress = part === undefined ? undefined : progressOf(log, part, world);
   if (progress?.step === undefined) return undefined;
-  const words = talk.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
+  const words = actions.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
   const waitingFor = progress.waitingFor.flatMap((role) => (role === 'backOffice' ? [] : [words[role]]));
   const due = progress.due === undefined ? '' : world.calendar.words(progress.due, language);
   return talk.status.line(progress.step, actions.steps[progress.step], waitingFor, due);

@@ -129,7 +129,7 @@ function shown(word: string, { isPage }: Reader): string {
 
 function unnamed(role: 'employee' | 'physician' | 'secondPhysician', reader: Reader): SeenPerson {
   return {
-    name: textsIn(reader.language).talk.roleWords[
+    name: textsIn(reader.language).actions.roleWords[
       reader.person.role === 'employee' ? 'toEmployee' : 'toOthers'
     ][role],
     phone: '',
@@ -140,7 +140,7 @@ function contactOf(contact: Seen['contact'] | undefined, reader: Reader): Seen['
   if (contact === undefined) return { name: '', phone: '', hours: '' };
   const name =
     reader.channel === 'teams'
-      ? textsIn(reader.language).talk.roleWords.contact
+      ? textsIn(reader.language).actions.roleWords.contact
       : shown(contact.name, reader);
   return { ...contact, name };
 }

@@ -93,7 +93,11 @@ function progress(texts: Texts, step: number): HTMLElement {
 
 function turn(texts: Texts, { waitingFor, role }: Listed, mine: boolean): HTMLElement {
   const words = texts.pages.chat.caseBox;
-  const others = waitingFor.filter((each) => each !== role).map((each) => texts.actions.roles[each]);
+  const { roleWords } = texts.actions;
+  const called = roleWords[role === 'employee' ? 'toEmployee' : 'toOthers'];
+  const others = waitingFor
+    .filter((each) => each !== role)
+    .map((each) => (each === 'backOffice' ? roleWords.contact : called[each]));
   if (mine && others.length === 0) return element('p', { class: 'turn' }, words.yourTurn);
   const who = new Intl.ListFormat(texts.language).format([
     ...(mine ? [texts.pages.case.you] : []),

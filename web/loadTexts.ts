@@ -6,7 +6,7 @@ import type { Language } from '../domain/people.ts';
 export type Texts = {
   readonly language: Language;
   readonly pages: typeof pagesNl;
-  readonly actions: Pick<typeof actionsNl, 'roles' | 'steps' | 'outcomes' | 'timeline'>;
+  readonly actions: Pick<typeof actionsNl, 'roleWords' | 'roles' | 'steps' | 'outcomes' | 'timeline'>;
 };
 
 /** Loads one language only: each stands in a file of its own. */

@@ -63,7 +63,7 @@ export function unreachedFor(
 
 /** Somebody in a case, as the reader would say it. */
 export function calledBy(reader: Person, role: CaseRole, language: Language): string {
-  const { roleWords } = textsIn(language).talk;
+  const { roleWords } = textsIn(language).actions;
   return role === 'backOffice'
     ? roleWords.contact
     : roleWords[reader.role === 'employee' ? 'toEmployee' : 'toOthers'][role];

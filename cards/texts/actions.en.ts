@@ -820,6 +820,20 @@ export const actionsEn: ActionTexts = {
     clock: 'automatically',
   },
 
+  roleWords: {
+    toEmployee: {
+      employee: 'you',
+      physician: 'your company physician',
+      secondPhysician: 'the second physician',
+    },
+    toOthers: {
+      employee: 'the employee',
+      physician: "the employee's own company physician",
+      secondPhysician: 'the second physician',
+    },
+    contact: 'the contact person',
+  },
+
   steps: {
     1: 'Asking',
     2: 'Seeing together whether it fits',

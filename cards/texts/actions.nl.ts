@@ -801,6 +801,17 @@ export const actionsNl: ActionTexts = {
     clock: 'automatisch',
   },
 
+  /** Words for people whose name is not for this reader or channel, as they stand inside a sentence. */
+  roleWords: {
+    toEmployee: { employee: 'u', physician: 'uw bedrijfsarts', secondPhysician: 'de tweede arts' },
+    toOthers: {
+      employee: 'de werknemer',
+      physician: 'de eigen bedrijfsarts',
+      secondPhysician: 'de tweede arts',
+    },
+    contact: 'de contactpersoon',
+  },
+
   steps: {
     1: 'Aanvragen',
     2: 'Samen bekijken of het past',

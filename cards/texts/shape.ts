@@ -28,6 +28,11 @@ export type ActionTexts = {
   readonly problems: { readonly [P in InputProblem]: string };
   readonly refusals: { readonly [R in Refusal]: string };
   readonly roles: { readonly [R in Role | 'clock']: string };
+  readonly roleWords: {
+    readonly [Reader in 'toEmployee' | 'toOthers']: {
+      readonly [R in Exclude<CaseRole, 'backOffice'>]: string;
+    };
+  } & { readonly contact: string };
   readonly steps: { readonly [S in Step]: string };
   readonly phases: { readonly request: string; readonly execution: string; readonly completion: string };
   readonly outcomes: { readonly [O in Outcome]: string };

@@ -185,20 +185,6 @@ export const talkEn: typeof talkNl = {
   optional: '(not required)',
   busy: 'I am working on it. The answer comes in a moment.',
 
-  roleWords: {
-    toEmployee: {
-      employee: 'you',
-      physician: 'your company physician',
-      secondPhysician: 'the second physician',
-    },
-    toOthers: {
-      employee: 'the employee',
-      physician: "the employee's own company physician",
-      secondPhysician: 'the second physician',
-    },
-    contact: 'the contact person',
-  },
-
   employerTeams: {
     text: "This Teams is your employer's, and its administrators can search chats, cards and files. Do you want to go on here, or rather in the web chat on your own phone or computer?",
     teams: 'Go on in Teams',

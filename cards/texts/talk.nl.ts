@@ -200,17 +200,6 @@ export const talkNl = {
   optional: '(niet verplicht)',
   busy: 'Ik ben ermee bezig. Het antwoord komt zo.',
 
-  /** Words for people whose name is not for this reader or channel, as they stand inside a sentence. */
-  roleWords: {
-    toEmployee: { employee: 'u', physician: 'uw bedrijfsarts', secondPhysician: 'de tweede arts' },
-    toOthers: {
-      employee: 'de werknemer',
-      physician: 'de eigen bedrijfsarts',
-      secondPhysician: 'de tweede arts',
-    },
-    contact: 'de contactpersoon',
-  },
-
   /** First contact of an employee in the employer's Teams. */
   employerTeams: {
     text: 'Dit Teams is van uw werkgever, en de beheerders daarvan kunnen chats, kaarten en bestanden doorzoeken. Wilt u hier verdergaan, of liever in de webchat op uw eigen telefoon of computer?',

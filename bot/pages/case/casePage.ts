@@ -52,7 +52,7 @@ ${turnHtml(visit, view)}${unreachedHtml(visit, log)}${askedHtml(asking)}${calend
 /** What comes next, in one sentence: which step, whose turn, and until when. */
 function afterwards({ texts, world, language, person }: MemberVisit, view: CaseView): string | undefined {
   if (view.step === undefined) return undefined;
-  const words = texts.talk.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
+  const words = texts.actions.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
   const waitingFor = view.waitingFor.flatMap((role) => (role === 'backOffice' ? [] : [words[role]]));
   const due = view.due === undefined ? '' : world.calendar.words(view.due, language);
   return `${texts.pages.form.next}: ${texts.talk.status.line(view.step, texts.actions.steps[view.step], waitingFor, due)}`;
@@ -123,7 +123,7 @@ ${
 `
 }${
   contact.phone !== '' &&
-  html`<dl class="facts">${factHtml(`${contact.name}, ${visit.texts.talk.roleWords.contact}`, contact.phone)}${factHtml(words.hours, contact.hours)}</dl>
+  html`<dl class="facts">${factHtml(`${contact.name}, ${visit.texts.actions.roleWords.contact}`, contact.phone)}${factHtml(words.hours, contact.hours)}</dl>
 `
 }<ul>
 <li><a href="${visit.link(guide)}">${words.aboutStep}</a></li>

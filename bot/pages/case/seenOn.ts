@@ -27,7 +27,7 @@ export function caseTitle(log: CaseLog, visit: MemberVisit): string {
 export function roleNames(visit: MemberVisit, roles: readonly string[]): string {
   const { person, texts, language } = visit;
   const words: Readonly<Record<string, string>> =
-    texts.talk.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
+    texts.actions.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
   const others: Readonly<Record<string, string>> = texts.actions.roles;
   return new Intl.ListFormat(language).format(
     roles.map((role) =>

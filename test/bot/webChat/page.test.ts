@@ -85,6 +85,7 @@ describeBrowser('The page in a browser', () => {
     const order = await page.locator('#chat p').allTextContents();
     expect(order).toEqual(['Verstuurd: Klopt het advies?', 'Wat is dit?', 'U zei: Wat is dit?']);
     await page.getByRole('heading', { name: 'Stap 2 van 10: Samen bekijken of het past' }).waitFor();
+    await page.getByText('Aan zet: uw bedrijfsarts').waitFor();
     await page.getByText('Wat er is gebeurd').click();
     await page.getByText('werknemer, maandag 23 november om 09:00').waitFor();
     await page.screenshot({ path: join(screenshots, 'chat-answered.png') });
