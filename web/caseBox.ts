@@ -1,3 +1,4 @@
+import { roleNames } from '../cards/texts/roleNames.ts';
 import type { CaseRole } from '../domain/people.ts';
 import type { Outcome, Step } from '../domain/procedure.ts';
 import { type Asked, ask } from './ask.ts';
@@ -93,16 +94,8 @@ function progress(texts: Texts, step: number): HTMLElement {
 
 function turn(texts: Texts, { waitingFor, role }: Listed, mine: boolean): HTMLElement {
   const words = texts.pages.chat.caseBox;
-  const { roleWords } = texts.actions;
-  const called = roleWords[role === 'employee' ? 'toEmployee' : 'toOthers'];
-  const others = waitingFor
-    .filter((each) => each !== role)
-    .map((each) => (each === 'backOffice' ? roleWords.contact : called[each]));
-  if (mine && others.length === 0) return element('p', { class: 'turn' }, words.yourTurn);
-  const who = new Intl.ListFormat(texts.language).format([
-    ...(mine ? [texts.pages.case.you] : []),
-    ...others,
-  ]);
+  if (mine && waitingFor.length === 1) return element('p', { class: 'turn' }, words.yourTurn);
+  const who = roleNames(role, waitingFor, texts);
   return element('p', { class: 'turn' }, `${words.turn}: ${who}`);
 }
 

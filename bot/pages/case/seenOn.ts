@@ -1,4 +1,5 @@
 import type { Seen } from '../../../cards/seen.ts';
+import { roleNames as namesOf } from '../../../cards/texts/roleNames.ts';
 import { seenBy } from '../../../dialogs/seenBy.ts';
 import { partOf } from '../../../domain/access.ts';
 import { type CaseLog, present } from '../../../domain/opened.ts';
@@ -23,15 +24,8 @@ export function caseTitle(log: CaseLog, visit: MemberVisit): string {
   return texts.talk.status.title(person.role === 'employee' ? '' : seenOn(log, visit).employee.name);
 }
 
-/** Roles as the reader would say them, the reader's own as "you": "you and the second physician". */
+/** Roles as the visitor would say them. */
 export function roleNames(visit: MemberVisit, roles: readonly string[]): string {
   const { person, texts, language } = visit;
-  const words: Readonly<Record<string, string>> =
-    texts.actions.roleWords[person.role === 'employee' ? 'toEmployee' : 'toOthers'];
-  const others: Readonly<Record<string, string>> = texts.actions.roles;
-  return new Intl.ListFormat(language).format(
-    roles.map((role) =>
-      role === person.role ? texts.pages.case.you : (words[role] ?? others[role] ?? role),
-    ),
-  );
+  return namesOf(person.role, roles, { ...texts, language });
 }
